@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Lianghui.Cli.Output;
+using Lianghui.Corpus;
+using Lianghui.Extraction.Codebooks;
+
+namespace Lianghui.Cli;
+
+/// <summary>The options that many verbs share, spelled once.</summary>
+public sealed class CommonOptions
+{
+    /// <summary><c>--format table|json|csv</c>.</summary>
+    public Option<OutputFormat> Format { get; } = new("--format")
+    {
+        Description = "table, json or csv",
+        DefaultValueFactory = _ => OutputFormat.Table,
+    };
+
+    /// <summary><c>--library FILE</c>.</summary>
+    public Option<string?> Library { get; } = new("--library")
+    {
+        Description = "library file or postgres:// address (default: LIANGHUI_LIBRARY, else the user's data folder)",
+    };
+
+    /// <summary><c>--place</c>.</summary>
+    public Option<string[]> Place { get; } = new("--place")
+    {
+        Description = "place: code, Chinese or English name; several with commas or repeated",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    /// <summary><c>--year Y</c> or <c>Y..Z</c>.</summary>
+    public Option<string?> Year { get; } = new("--year") { Description = "year of the report, or a range 2024..2026" };
+
+    /// <summary><c>--group</c>.</summary>
+    public Option<string?> Group { get; } = new("--group") { Description = "group of places, such as yangtze-delta" };
+
+    /// <summary><c>--as-of DATE</c>.</summary>
+    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "only what had been delivered by this day" };
+
+    /// <summary><c>--as-of-by delivered|published</c>.</summary>
+    public Option<string?> AsOfBy { get; } = new("--as-of-by") { Description = "delivered (default) or published" };
+
+    /// <summary>Adds the options that choose rows to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { Format, Library, Place, Year, Group, AsOf, AsOfBy })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The query that the options ask for.</summary>
+    /// <exception cref="UsageException">A place, group or year is not understood.</exception>
+    public FactQuery Query(ParseResult result)
+    {
+        var (from, to) = Years(result.GetValue(Year));
+        var places = PlaceCodes(result.GetValue(Place) ?? []);
+        if (result.GetValue(Group) is { } name)
+        {
+            var group = Places.FindGroup(name) ?? throw new UsageException(
+                $"There is no group '{name}'. Groups: {string.Join(", ", Places.Groups.Select(g => g.Code))}.");
+            places = places.Count == 0 ? [.. group.Places] : [.. places.Where(group.Places.Contains)];
+            if (places.Count == 0)
+            {
+                throw new UsageException($"None of the places is in the group '{group.Code}'.");
+            }
+        }
+
+        var by = result.GetValue(AsOfBy) ?? "delivered";
+        return by is "delivered" or "published"
+            ? new FactQuery(places, from, to, AsOf: result.GetValue(AsOf), AsOfPublished: by == "published")
+            : throw new UsageException($"--as-of-by takes delivered or published, not '{by}'.");
+    }
+
+    /// <summary>Codes of places in any spelling; adcodes and <c>CN</c> stay as they are.</summary>
+    public static IReadOnlyList<string> PlaceCodes(IEnumerable<string> names) =>
+        [.. names.SelectMany(n => n.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)).Select(PlaceCode)];
+
+    /// <summary>The code of one place.</summary>
+    public static string PlaceCode(string name) =>
+        Places.Find(name)?.Code
+        ?? (name.Equals("CN", StringComparison.OrdinalIgnoreCase) || name is "全国" or "China" ? "CN" : null)
+        ?? (name.Length == 6 && name.All(char.IsAsciiDigit) ? name : null)
+        ?? throw new UsageException($"There is no place '{name}'. Use a code (GD), 广东, 广东省 or Guangdong.");
+
+    /// <summary>First and last year of <c>2025</c> or <c>2024..2026</c>.</summary>
+    public static (int? From, int? To) Years(string? text)
+    {
+        if (text is null)
+        {
+            return (null, null);
+        }
+
+        var parts = text.Split("..");
+        if (parts.Length is 1 or 2 && parts.All(p => p.Length == 4 && p.All(char.IsAsciiDigit)))
+        {
+            var (from, to) = (int.Parse(parts[0]), int.Parse(parts[^1]));
+            return from <= to ? (from, to) : throw new UsageException($"The range of years '{text}' ends before it begins.");
+        }
+
+        throw new UsageException($"'{text}' is not a year (2025) or a range of years (2024..2026).");
+    }
+}
+
+/// <summary>The command was used wrongly; ends with exit code 2.</summary>
+public sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Lianghui.Cli.Verbs;
+
+/// <summary>All verbs, one line each.</summary>
+public static class VerbList
+{
+    /// <summary>Builds the commands.</summary>
+    public static IEnumerable<Command> All() =>
+    [
+        DoctorVerb.Build(),
+    ];
+}

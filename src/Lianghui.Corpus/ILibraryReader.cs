@@ -1,0 +1,42 @@
+using Lianghui.Corpus.Facts;
+using Lianghui.Extraction.Growth;
+using Lianghui.Extraction.Outturns;
+using Lianghui.Extraction.Sections;
+using Lianghui.Extraction.Targets;
+using Lianghui.Extraction.Tasks;
+
+namespace Lianghui.Corpus;
+
+/// <summary>
+/// What findings are computed from. Rows coded from a text of the library take precedence over shipped facts of the
+/// same place, year and kind. All lists are ordered by year, place (official order), then position in the text.
+/// </summary>
+public interface ILibraryReader
+{
+    /// <summary>Reports: current versions, and shipped reports whose text is not in the library.</summary>
+    IReadOnlyList<ReportRecord> Reports(FactQuery query);
+
+    /// <summary>Sections of current versions.</summary>
+    IReadOnlyList<Fact<Section>> Sections(FactQuery query);
+
+    /// <summary>Growth statements.</summary>
+    IReadOnlyList<Fact<GrowthStatement>> Growth(FactQuery query);
+
+    /// <summary>Targets.</summary>
+    IReadOnlyList<Fact<Target>> Targets(FactQuery query);
+
+    /// <summary>Outturns.</summary>
+    IReadOnlyList<Fact<Outturn>> Outturns(FactQuery query);
+
+    /// <summary>Tasks and leads.</summary>
+    IReadOnlyList<Fact<TaskEntry>> Tasks(FactQuery query);
+
+    /// <summary>The stored text of a version; null if the library does not hold it.</summary>
+    string? Text(string version);
+
+    /// <summary>The newest year among added texts, else among shipped facts; null in an empty library.</summary>
+    int? NewestYear();
+
+    /// <summary>Published tables: levels, outturns, targets.</summary>
+    FactTables Tables { get; }
+}

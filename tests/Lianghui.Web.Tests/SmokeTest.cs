@@ -1,0 +1,7 @@
+namespace Lianghui.Web.Tests;
+
+public class SmokeTest
+{
+    [Fact]
+    public void The_checkout_is_found() => Assert.True(Directory.Exists(Path.Combine(Checkout.Root, "src")));
+}
