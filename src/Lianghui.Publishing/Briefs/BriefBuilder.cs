@@ -1,0 +1,38 @@
+using Lianghui.Corpus;
+using Lianghui.Corpus.Facts;
+using Lianghui.Extraction;
+using Lianghui.Extraction.Codebooks;
+
+namespace Lianghui.Publishing.Briefs;
+
+/// <summary>Gathers what a brief of one year shows.</summary>
+public static class BriefBuilder
+{
+    /// <summary>Builds the model from a library; places without a report are kept and say so.</summary>
+    public static BriefModel Build(ILibraryReader library, int year, IReadOnlyList<BriefHeadline>? headlines = null)
+    {
+        var query = FactQuery.Provincial(year);
+        var reports = library.Reports(query).ToLookup(r => r.Key.Place, StringComparer.Ordinal);
+        var targets = library.Targets(query).Where(t => t.Value is { Indicator: "gdp", Of: null })
+            .ToLookup(t => t.Place, StringComparer.Ordinal);
+        var tasks = library.Tasks(query).Where(t => t.Value.Level == 1).ToLookup(t => t.Place, StringComparer.Ordinal);
+        var places = Places.All.Select(p => new BriefPlace(
+            p.Code,
+            reports[p.Code].FirstOrDefault(),
+            targets[p.Code].FirstOrDefault(),
+            Previous(library, p.Code, year - 1),
+            library.Tables.Outturns.FirstOrDefault(o => o.Place == p.Code && o.Year == year - 1),
+            [.. tasks[p.Code].OrderBy(t => t.Value.Rank)]));
+        return new BriefModel(year, [.. places], headlines ?? [], $"rules {ReportCoder.RulesVersion}");
+    }
+
+    private static PublishedGdpTarget? Previous(ILibraryReader library, string place, int year)
+    {
+        var coded = library.Targets(FactQuery.Provincial(year) with { Places = [place] })
+            .FirstOrDefault(t => t.Value is { Indicator: "gdp", Of: null });
+        return coded is null
+            ? library.Tables.Targets.FirstOrDefault(t => t.Place == place && t.Year == year)
+            : new PublishedGdpTarget(
+                place, year, coded.Value.Low, coded.Value.High, coded.Value.Comparator, coded.Value.Wording, "coded");
+    }
+}
