@@ -1,0 +1,37 @@
+namespace Lianghui.Analysis.Radar;
+
+/// <summary>How a phrase moved between two years.</summary>
+public enum RadarMove
+{
+    /// <summary>In no report of the year before.</summary>
+    Newcomer,
+
+    /// <summary>In a larger share of reports.</summary>
+    Riser,
+
+    /// <summary>In a smaller share of reports.</summary>
+    Faller,
+
+    /// <summary>In no report of the year.</summary>
+    Vanished,
+}
+
+/// <summary>A phrase of the radar.</summary>
+/// <param name="Phrase">The characters (folded).</param>
+/// <param name="Provinces">Provincial reports of the year that hold it.</param>
+/// <param name="PreviousProvinces">The same of the year before.</param>
+/// <param name="Mentions">Occurrences in the year.</param>
+/// <param name="PreviousMentions">Occurrences in the year before.</param>
+/// <param name="Score">Signed root of the log-likelihood ratio of the two shares of reports (Dunning 1993); orders the list.</param>
+/// <param name="Move">Newcomer, riser, faller or vanished.</param>
+public sealed record RadarPhrase(
+    string Phrase, int Provinces, int PreviousProvinces, int Mentions, int PreviousMentions, double Score, RadarMove Move);
+
+/// <summary>A radar of one year against another.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Previous">The year before.</param>
+/// <param name="Reports">Reports of the year whose text is in the library.</param>
+/// <param name="PreviousReports">The same of the year before.</param>
+/// <param name="Phrases">Phrases by falling score: newcomers and risers first, vanished and fallers last.</param>
+public sealed record RadarFinding(
+    int Year, int Previous, int Reports, int PreviousReports, IReadOnlyList<RadarPhrase> Phrases);

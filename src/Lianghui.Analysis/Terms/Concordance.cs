@@ -1,0 +1,60 @@
+using Lianghui.Corpus;
+using Lianghui.Extraction.Sections;
+using Lianghui.Text;
+
+namespace Lianghui.Analysis.Terms;
+
+/// <summary>A concordance line (keyword in context): the match with what stands left and right of it in its sentence.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Section">Role of the section.</param>
+/// <param name="Left">Characters of the sentence before the match.</param>
+/// <param name="Match">The match as printed.</param>
+/// <param name="Right">Characters of the sentence after the match.</param>
+/// <param name="Evidence">Version, span of the match, quote and source.</param>
+public sealed record ConcordanceLine(
+    ReportRecord Report, SectionRole? Section, string Left, string Match, string Right, Evidence Evidence);
+
+/// <summary>Order of concordance lines.</summary>
+public enum ConcordanceOrder
+{
+    /// <summary>Year, place, position.</summary>
+    Place,
+
+    /// <summary>What stands left, read from the match outward.</summary>
+    Left,
+
+    /// <summary>What stands right.</summary>
+    Right,
+
+    /// <summary>Newest year first.</summary>
+    Year,
+}
+
+/// <summary>Builds concordances.</summary>
+public static class Concordance
+{
+    /// <summary>The lines of a term, each cut at its sentence.</summary>
+    public static IReadOnlyList<ConcordanceLine> Lines(
+        ILibraryReader library, TermScope scope, Term term, ConcordanceOrder order = ConcordanceOrder.Place)
+    {
+        var texts = scope.Read(library);
+        var byVersion = texts.DistinctBy(t => t.Report.Version).ToDictionary(t => t.Report.Version, t => t.Text, StringComparer.Ordinal);
+        var lines = TermCounter.Mentions(texts, scope, term).Select(m => Line(byVersion[m.Report.Version], m));
+        return order switch
+        {
+            ConcordanceOrder.Left => [.. lines.OrderBy(l => new string([.. l.Left.Reverse()]), StringComparer.Ordinal)],
+            ConcordanceOrder.Right => [.. lines.OrderBy(l => l.Right, StringComparer.Ordinal)],
+            ConcordanceOrder.Year => [.. lines.OrderByDescending(l => l.Report.Key.Year)],
+            _ => [.. lines],
+        };
+    }
+
+    private static ConcordanceLine Line(string text, Mention mention) => new(
+        mention.Report,
+        mention.Section,
+        text[mention.Sentence.Start..mention.Span.Start],
+        mention.Span.Of(text),
+        text[mention.Span.End..Math.Max(mention.Span.End, mention.Sentence.End)],
+        new Evidence(
+            mention.Report.Version, mention.Span.Start, mention.Span.Length, mention.Span.Of(text), mention.Report.Source));
+}
