@@ -19,6 +19,9 @@ public sealed class StoredText
     /// <summary>The characters.</summary>
     public string Value { get; }
 
+    /// <summary>The characters folded to half-width, made once; offsets are those of <see cref="Value"/>.</summary>
+    public string Folded => field ??= Folding.Fold(Value);
+
     /// <summary>SHA-256 of the UTF-8 bytes, 64 lower-case hexadecimal digits.</summary>
     public string Version { get; }
 

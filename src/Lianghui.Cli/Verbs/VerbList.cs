@@ -9,5 +9,6 @@ public static class VerbList
     public static IEnumerable<Command> All() =>
     [
         DoctorVerb.Build(),
+        ScoreVerb.Build(),
     ];
 }
