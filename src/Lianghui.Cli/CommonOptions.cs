@@ -22,6 +22,9 @@ public sealed class CommonOptions
         Description = "library file or postgres:// address (default: LIANGHUI_LIBRARY, else the user's data folder)",
     };
 
+    /// <summary><c>--seed</c>.</summary>
+    public Option<bool> Seed { get; } = new("--seed") { Description = "put the facts that ship into the library" };
+
     /// <summary><c>--place</c>.</summary>
     public Option<string[]> Place { get; } = new("--place")
     {
@@ -44,13 +47,28 @@ public sealed class CommonOptions
     /// <summary>Adds the options that choose rows to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Format, Library, Place, Year, Group, AsOf, AsOfBy })
+        foreach (var option in new Option[] { Format, Library, Seed, Place, Year, Group, AsOf, AsOfBy })
         {
             command.Options.Add(option);
         }
     }
 
-    /// <summary>The query that the options ask for.</summary>
+    /// <summary>Opens the library that the options name, for reading.</summary>
+    public ILibraryReader Open(ParseResult result) => LibraryFile.Open(result.GetValue(Library), result.GetValue(Seed));
+
+    /// <summary>
+    /// The query that the options ask for; without <c>--year</c>, of the newest year among added texts, else among shipped facts.
+    /// </summary>
+    /// <exception cref="UsageException">A place, group or year is not understood.</exception>
+    public FactQuery Query(ParseResult result, ILibraryReader library)
+    {
+        var query = Query(result);
+        return result.GetValue(Year) is null && library.NewestYear() is { } newest
+            ? query with { FromYear = newest, ToYear = newest }
+            : query;
+    }
+
+    /// <summary>The query that the options ask for; without <c>--year</c>, of all years.</summary>
     /// <exception cref="UsageException">A place, group or year is not understood.</exception>
     public FactQuery Query(ParseResult result)
     {
