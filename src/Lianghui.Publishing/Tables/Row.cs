@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lianghui.Text;
 
-namespace Lianghui.Cli.Output;
+namespace Lianghui.Publishing.Tables;
 
 /// <summary>
 /// One row of a verb's result: camelCase keys in the contract's order. A value is null, a string, a number, a

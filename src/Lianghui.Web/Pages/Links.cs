@@ -1,0 +1,25 @@
+using System.Globalization;
+using Lianghui.Corpus;
+using Lianghui.Publishing.Wording;
+using Lianghui.Text;
+
+namespace Lianghui.Web.Pages;
+
+/// <summary>Addresses that pages share.</summary>
+public static class Links
+{
+    /// <summary>The span in the report reader; it names version and offsets, so it survives re-coding.</summary>
+    public static string Span(Language language, Evidence evidence) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"/{language.Code}/reports/{evidence.Version}?start={evidence.Start}&length={evidence.Length}#here");
+
+    /// <summary>The span of a fact.</summary>
+    public static string Of<T>(Language language, Fact<T> fact) => Span(language, fact.Evidence);
+
+    /// <summary>The page of a place.</summary>
+    public static string Place(Language language, string place, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"/{language.Code}/places/{place}?year={year}");
+
+    /// <summary>The page of a phrase.</summary>
+    public static string Term(Language language, string term) => $"/{language.Code}/terms?q={Uri.EscapeDataString(term)}";
+}

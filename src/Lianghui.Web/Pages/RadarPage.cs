@@ -1,0 +1,21 @@
+using Lianghui.Analysis.Radar;
+using Lianghui.Publishing.Tables;
+using Lianghui.Web.Views;
+
+namespace Lianghui.Web.Pages;
+
+internal static class RadarPage
+{
+    internal static PageResult Build(PageRequest request)
+    {
+        var radar = PhraseRadar.Compute(request.Library, request.Year, request.Vs);
+        return new PageResult(
+            request.Language.Pick($"Phrases of {radar.Year} against {radar.Previous}", $"{radar.Year}年对比{radar.Previous}年的词语"),
+            typeof(RadarView),
+            radar,
+            [.. radar.Phrases.Select(p => new Row().Add("phrase", p.Phrase).Add("provinces", p.Provinces)
+                .Add("previousProvinces", p.PreviousProvinces).Add("mentions", p.Mentions)
+                .Add("previousMentions", p.PreviousMentions))],
+            ["phrase", "provinces", "previousProvinces", "mentions", "previousMentions"]);
+    }
+}
