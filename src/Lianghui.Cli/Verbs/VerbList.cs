@@ -8,6 +8,11 @@ public static class VerbList
     /// <summary>Builds the commands.</summary>
     public static IEnumerable<Command> All() =>
     [
+        TermsVerb.Build(),
+        QuoteVerb.Build(),
+        RadarVerb.Build(),
+        BriefVerb.Build(),
+        ServeVerb.Build(),
         DoctorVerb.Build(),
         ScoreVerb.Build(),
     ];
