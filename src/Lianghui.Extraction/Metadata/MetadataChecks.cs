@@ -1,0 +1,54 @@
+using Lianghui.Text;
+
+namespace Lianghui.Extraction.Metadata;
+
+/// <summary>Whether a text is whole, and what its metadata lack.</summary>
+internal static class MetadataChecks
+{
+    private const int ShortestReport = 5_000;
+
+    /// <summary>Whether a report has an opening and a closing, and no sign of being a summary.</summary>
+    public static bool IsComplete(StoredText text, ReportHead head, string? title) =>
+        text.Value.Length >= ShortestReport
+        && head.Presentation.Length > 0
+        && HasClosing(text)
+        && !(title ?? "").Contains('摘')
+        && !(title ?? "").Contains("解读", StringComparison.Ordinal)
+        && !head.Text.Contains("摘要", StringComparison.Ordinal) && !head.Text.Contains("摘登", StringComparison.Ordinal);
+
+    /// <summary>Adds an issue for everything that a report should say and does not.</summary>
+    public static ReportMetadata Checked(this ReportMetadata metadata, StoredText text, List<Issue> issues)
+    {
+        if (metadata.Place is null)
+        {
+            issues.Add(new Issue("no-place", "The text does not say which place it is from. Give --place to add it as that place's report."));
+        }
+
+        if (metadata.Kind is ReportKinds.Article or ReportKinds.Other)
+        {
+            issues.Add(new Issue(
+                "not-a-report", $"This is not a government work report (kind {metadata.Kind}); it is kept, and left out of counts of reports."));
+            return metadata;
+        }
+
+        if (metadata.Year is null)
+        {
+            issues.Add(new Issue("no-year", "The text does not say for which year it is. Give --year."));
+        }
+
+        if (metadata.Kind is ReportKinds.Provincial or ReportKinds.National or ReportKinds.City or ReportKinds.District && !metadata.Complete)
+        {
+            issues.Add(new Issue(
+                "incomplete", $"The text ({text.Value.Length} characters) lacks an opening or a closing, or calls itself a summary.", IssueLevel.Note));
+        }
+
+        return metadata;
+    }
+
+    private static bool HasClosing(StoredText text)
+    {
+        var half = text.Folded.AsSpan(text.Folded.Length / 2);
+        return half.Contains("让我们", StringComparison.Ordinal)
+            || (half.Contains("各位代表", StringComparison.Ordinal) && half.Contains("奋斗", StringComparison.Ordinal));
+    }
+}
