@@ -48,7 +48,7 @@ public static class PageRoutes
         {
             var address = context.Request.Path + context.Request.QueryString.ToString();
             var response = await cache.GetAsync(stamp, address, () => Make(library, lang, path, context.Request.Query));
-            await Send(context, response);
+            await Responses.Send(context, response);
         }
         catch (BadQueryException error)
         {
@@ -104,19 +104,4 @@ public static class PageRoutes
             ["Request"] = request,
             ["Result"] = result,
         });
-
-    private static async Task Send(HttpContext context, CachedResponse response)
-    {
-        context.Response.Headers.ETag = response.ETag;
-        context.Response.Headers.CacheControl = "no-cache";
-        if (context.Request.Headers.IfNoneMatch.Contains(response.ETag))
-        {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        context.Response.ContentType = response.ContentType;
-        context.Response.ContentLength = response.Body.Length;
-        await context.Response.Body.WriteAsync(response.Body);
-    }
 }

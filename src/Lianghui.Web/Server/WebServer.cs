@@ -32,6 +32,7 @@ public static class WebServer
         app.Use((context, next) => ApiKeys.Check(context, settings, () => next(context)));
         app.UseRateLimiter();
         AssetRoutes.Map(app);
+        Api.ApiEndpoints.Map(app);
         PageRoutes.Map(app);
         return app;
     }
