@@ -1,3 +1,5 @@
+using System.Text;
+using Lianghui.Publishing.Formats;
 using Lianghui.Publishing.Wording;
 
 namespace Lianghui.Publishing.Briefs;
@@ -6,10 +8,10 @@ namespace Lianghui.Publishing.Briefs;
 public static class BriefFile
 {
     /// <summary>Endings that can be written.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".html"];
+    public static IReadOnlyList<string> Endings { get; } = [".html", ".md", ".docx", ".xlsx", ".pdf"];
 
-    /// <summary>Writes the brief.</summary>
-    /// <exception cref="InvalidDataException">The ending is none that can be written.</exception>
+    /// <summary>Writes the brief beside its final name first, so that an interruption leaves no half file.</summary>
+    /// <exception cref="InvalidDataException">The ending is none that can be written, or the folder is missing.</exception>
     public static async Task WriteAsync(BriefModel model, Language language, string path, CancellationToken stop)
     {
         var folder = Path.GetDirectoryName(path);
@@ -18,12 +20,47 @@ public static class BriefFile
             throw new InvalidDataException($"There is no folder '{folder}' to write the brief to. Make it, or choose another --out.");
         }
 
-        switch (Path.GetExtension(path).ToLowerInvariant())
+        var ending = Path.GetExtension(path).ToLowerInvariant();
+        var part = $"{path}.part";
+        try
+        {
+            await WritePartAsync(model, language, part, ending, stop);
+            File.Move(part, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+
+    private static async Task WritePartAsync(BriefModel model, Language language, string part, string ending, CancellationToken stop)
+    {
+        switch (ending)
         {
             case ".html" or ".htm":
-                await BriefWriter.WriteHtmlAsync(model, language, path, stop);
+                await File.WriteAllTextAsync(part, await BriefWriter.HtmlAsync(model, language), new UTF8Encoding(false), stop);
                 break;
-            case var ending:
+            case ".md":
+                await File.WriteAllTextAsync(part, MarkdownBrief.Write(model, language), new UTF8Encoding(false), stop);
+                break;
+            case ".pdf":
+                await ChromiumPrinter.PrintAsync(await BriefWriter.HtmlAsync(model, language), part, stop);
+                break;
+            case ".docx":
+                await using (var word = File.Create(part))
+                {
+                    WordBrief.Write(word, model, language);
+                }
+
+                break;
+            case ".xlsx":
+                await using (var book = File.Create(part))
+                {
+                    Workbook.Write(book, BriefTables.Of(model, language));
+                }
+
+                break;
+            default:
                 throw new InvalidDataException($"A brief cannot be written as '{ending}'. Endings: {string.Join(", ", Endings)}.");
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Lianghui.Publishing.Rendering;
 using Lianghui.Publishing.Wording;
 
@@ -14,13 +13,4 @@ public static class BriefWriter
             ["Model"] = model,
             ["Language"] = language,
         });
-
-    /// <summary>Writes the page beside its final name first, so that an interruption leaves no half file.</summary>
-    public static async Task WriteHtmlAsync(BriefModel model, Language language, string path, CancellationToken stop)
-    {
-        var html = await HtmlAsync(model, language);
-        var part = path + ".part";
-        await File.WriteAllTextAsync(part, html, new UTF8Encoding(false), stop);
-        File.Move(part, path, overwrite: true);
-    }
 }

@@ -1,0 +1,47 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
+
+namespace Lianghui.Publishing.Formats;
+
+/// <summary>The styles of the Word brief.</summary>
+internal static class WordStyles
+{
+    internal static Styles Make() => new(
+        new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(
+                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", EastAsia = "Microsoft YaHei" }, new FontSize { Val = "20" })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "100" }))),
+        Style("Normal", "Normal", 20, false, "16211F"),
+        Style("Title", "Title", 48, true, "0B5C63"),
+        Style("Subtitle", "Subtitle", 24, false, "5B6866"),
+        Style("Heading1", "heading 1", 30, true, "0B5C63", outline: 0),
+        Style("Caption", "caption", 18, false, "5B6866"),
+        Style("ListBullet", "List Bullet", 20, false, "16211F"));
+
+    internal static Paragraph Paragraph(string text, string style) => new(
+        new ParagraphProperties(new ParagraphStyleId { Val = style }, Keep(style)),
+        new Run(new WordText((style == "ListBullet" ? "• " : "") + XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve }));
+
+    private static OpenXmlElement Keep(string style) =>
+        style is "Heading1" or "Caption" ? new KeepNext() : new WidowControl();
+
+    private static Style Style(string id, string name, int halfPoints, bool bold, string colour, int? outline = null)
+    {
+        var run = new StyleRunProperties();
+        if (bold)
+        {
+            run.Append(new Bold());
+        }
+
+        run.Append(new Color { Val = colour }, new FontSize { Val = halfPoints.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+        var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id, Default = id == "Normal" };
+        if (outline is { } level)
+        {
+            style.Append(new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "300", After = "120" }, new OutlineLevel { Val = level }));
+        }
+
+        style.Append(run);
+        return style;
+    }
+}

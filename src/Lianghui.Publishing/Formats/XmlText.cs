@@ -1,0 +1,21 @@
+using System.Xml;
+
+namespace Lianghui.Publishing.Formats;
+
+/// <summary>Text that may stand in XML.</summary>
+internal static class XmlText
+{
+    /// <summary>The text with each character that XML forbids as U+FFFD.</summary>
+    internal static string Clean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!XmlConvert.IsXmlChar(text[i]) && !char.IsSurrogate(text[i]))
+            {
+                return new string([.. text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD')]);
+            }
+        }
+
+        return text;
+    }
+}
