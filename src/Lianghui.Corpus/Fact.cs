@@ -75,13 +75,15 @@ public sealed record ReportRecord(
 /// <param name="Kinds">Kinds of document; empty means all.</param>
 /// <param name="AsOf">Only what had been delivered (or published) by this day.</param>
 /// <param name="AsOfPublished">Whether <paramref name="AsOf"/> asks for the day of publication.</param>
+/// <param name="Version">Only this version (or its first digits), current or not; null means visible versions.</param>
 public sealed record FactQuery(
     IReadOnlyList<string>? Places = null,
     int? FromYear = null,
     int? ToYear = null,
     IReadOnlyList<string>? Kinds = null,
     DateOnly? AsOf = null,
-    bool AsOfPublished = false)
+    bool AsOfPublished = false,
+    string? Version = null)
 {
     /// <summary>Everything.</summary>
     public static FactQuery All { get; } = new();

@@ -7,7 +7,8 @@ public static class FactQueryRules
 {
     /// <summary>Whether the query asks for this report.</summary>
     public static bool Matches(this FactQuery query, ReportRecord report) =>
-        (query.Places is not { Count: > 0 } places || places.Contains(report.Key.Place))
+        (query.Version is not { } version || report.Version.StartsWith(version, StringComparison.Ordinal))
+        && (query.Places is not { Count: > 0 } places || places.Contains(report.Key.Place))
         && (query.Kinds is not { Count: > 0 } kinds || kinds.Contains(report.Key.Kind))
         && (query.FromYear ?? int.MinValue) <= report.Key.Year
         && report.Key.Year <= (query.ToYear ?? int.MaxValue)

@@ -1,4 +1,5 @@
 using Lianghui.Corpus.Facts;
+using Lianghui.Corpus.Sqlite;
 
 namespace Lianghui.Corpus;
 
@@ -9,13 +10,43 @@ public static class LibraryFile
     public static string DefaultPath =>
         Environment.GetEnvironmentVariable("LIANGHUI_LIBRARY") is { Length: > 0 } named
             ? named
-            : Path.Combine(
-                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
-                "lianghui", "library.db");
+            : Path.Combine(DataFolder, "lianghui", "library.db");
 
-    /// <summary>Opens a library for reading.</summary>
+    private static string DataFolder =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify)
+            is { Length: > 0 } folder ? folder : Path.GetTempPath();
+
+    /// <summary>Opens a library for reading. One that is not there yet is not made, unless it is to be seeded.</summary>
     /// <param name="path">A file, or null for the default library.</param>
-    /// <param name="seed">Whether a new library holds the facts that ship; the default library always does.</param>
-    public static ILibraryReader Open(string? path, bool seed = false) =>
-        seed || path is null ? MemoryLibrary.Shipped : MemoryLibrary.Empty;
+    /// <param name="seed">Whether a library shall hold the facts that ship; the default library always does.</param>
+    /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
+    public static ILibraryReader Open(string? path, bool seed = false)
+    {
+        var file = path ?? DefaultPath;
+        if (!File.Exists(file) && path is null)
+        {
+            return MemoryLibrary.Shipped;
+        }
+
+        if (seed || Seeding.IsStale(file))
+        {
+            OpenForWriting(file, seed).Dispose();
+        }
+
+        return File.Exists(file) ? new SqliteLibrary(file) : MemoryLibrary.Empty;
+    }
+
+    /// <summary>Opens a library for writing, made if it is not there.</summary>
+    /// <param name="path">A file, or null for the default library.</param>
+    /// <param name="seed">Whether it shall hold the facts that ship; a default library that is made now always does.</param>
+    /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
+    public static LibraryWriter OpenForWriting(string? path, bool seed = false) =>
+        LibraryWriter.Open(path ?? DefaultPath, seed || (path is null && !File.Exists(DefaultPath)));
+
+    /// <summary>Changes whenever the library does, so that what was computed from it can be kept.</summary>
+    public static string Stamp(string? path)
+    {
+        var file = new FileInfo(path ?? DefaultPath);
+        return file.Exists ? $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}" : ShippedFacts.Stamp;
+    }
 }

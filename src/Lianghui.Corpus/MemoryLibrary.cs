@@ -18,7 +18,7 @@ public sealed class MemoryLibrary : ILibraryReader
 
     private MemoryLibrary(IEnumerable<ReportFacts> reports, IReadOnlyDictionary<string, string> texts)
     {
-        _reports = [.. Precedence(reports).InOrder(r => r.Report)];
+        _reports = [.. VersionRules.Visible(reports, r => r.Report).InOrder(r => r.Report)];
         _texts = texts;
     }
 
@@ -74,12 +74,4 @@ public sealed class MemoryLibrary : ILibraryReader
         ?? _reports.Max(r => (int?)r.Report.Key.Year);
 
     private IEnumerable<ReportFacts> Chosen(FactQuery query) => _reports.Where(r => query.Matches(r.Report));
-
-    /// <summary>A text hides shipped facts of its place, year and kind; a coded report hides the published table's row.</summary>
-    private static IEnumerable<ReportFacts> Precedence(IEnumerable<ReportFacts> reports) => reports
-        .GroupBy(r => r.Report.Key with { Session = null })
-        .SelectMany(group => group.GroupBy(Rank).OrderBy(g => g.Key).First());
-
-    private static int Rank(ReportFacts facts) =>
-        facts.Report.Origin == FactOrigin.Text ? 0 : facts.Report.Version.Length > 0 ? 1 : 2;
 }

@@ -26,6 +26,11 @@ public static class FactFiles
         }
     }
 
+    private static readonly Lazy<string> Hash = new(() => ResourceHash.Of(typeof(FactFiles).Assembly, "facts/"));
+
+    /// <summary>First twelve digits of the SHA-256 of all files.</summary>
+    public static string Stamp => Hash.Value;
+
     internal static FactTables ReadTables() => new(
         [.. Rows("tables/gdp_outturn_2023_2024.csv").Select(r =>
             new GdpOutturn(r("place"), Year(r), Number(r("growth_pct")), Number(r("gdp_100m_yuan"))))],

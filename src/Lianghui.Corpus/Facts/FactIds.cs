@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lianghui.Extraction.Growth;
 
 namespace Lianghui.Corpus.Facts;
 
@@ -11,15 +10,6 @@ internal sealed class FactIds(ReportKey key, string version)
 {
     private readonly Dictionary<string, int> _running = new(StringComparer.Ordinal);
     private readonly string _tail = version.Length >= 8 ? version[..8] : "published";
-
-    /// <summary>Codes of growth kinds as the contract spells them.</summary>
-    public static string Code(GrowthKind kind) => kind switch
-    {
-        GrowthKind.Outturn => "outturn",
-        GrowthKind.PastPlanAverage => "past-plan-average",
-        GrowthKind.NextPlanTarget => "next-plan-target",
-        _ => "target",
-    };
 
     /// <summary>The next identifier of a subject; a second fact of one subject gets number 2.</summary>
     public string Numbered(string subject)

@@ -39,7 +39,7 @@ public sealed record ReportFacts(
         return new ReportFacts(
             report,
             [.. coded.Sections.Select(s => Make(ids.Unique($"section-{s.Order}"), s, s.HeadingSpan))],
-            [.. coded.Growth.Select(g => Make(ids.Numbered("growth-" + FactIds.Code(g.Kind)), g, g.Span))],
+            [.. coded.Growth.Select(g => Make(ids.Numbered("growth-" + FactCodes.Code(g.Kind)), g, g.Span))],
             [.. coded.Targets.Select(t => Make(ids.Numbered("target-" + t.Indicator), t, t.Span))],
             [.. coded.Outturns.Select(o => Make(ids.Numbered("outturn-" + o.Indicator), o, o.Span))],
             [.. coded.Tasks.Select(t => Make(ids.Unique(TaskSubject(t)), t, t.HeadingSpan))],

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Lianghui.Extraction;
+using Lianghui.Text;
+
+namespace Lianghui.Corpus.Facts;
+
+/// <summary>What must hold of every provincial report (house rule 2); what does not becomes an issue.</summary>
+public static class ReportAssertions
+{
+    /// <summary>The same facts with an issue for each assertion that fails.</summary>
+    public static ReportFacts Check(ReportFacts facts) => facts.Report.Key.Kind == ReportKinds.Provincial
+        ? facts with { Issues = [.. facts.Issues, .. Failures(facts)] }
+        : facts;
+
+    private static IEnumerable<Issue> Failures(ReportFacts facts)
+    {
+        var growth = facts.Targets.Count(t => t.Value is { Indicator: "gdp", Of: null });
+        if (growth != 1)
+        {
+            yield return Issue("gdp-target-count", $"{growth} GDP growth targets were found; a report has one");
+        }
+
+        var tasks = facts.Tasks.Count(t => t.Value.Level == 1);
+        if (tasks is < 5 or > 16)
+        {
+            yield return Issue("task-count", $"{tasks} tasks were found; a report has 5 to 16");
+        }
+
+        if (facts.Report.Chars <= 8000)
+        {
+            yield return Issue("short-report", $"the text has {facts.Report.Chars} characters; a full report has more than 8,000");
+        }
+    }
+
+    private static Issue Issue(string code, FormattableString message) => new(code, message.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,18 @@
+using Lianghui.Text;
+
+namespace Lianghui.Corpus;
+
+/// <summary>Where a text was found.</summary>
+/// <param name="Source">File or address.</param>
+/// <param name="Address">Address that the file itself names; null without one.</param>
+/// <param name="Format">How it was read (<c>docx</c>, <c>plain</c>, …).</param>
+/// <param name="Publisher">Source line of the page; null without one.</param>
+/// <param name="Map">From an offset in the stored text to the place in the source.</param>
+public sealed record TextSource(string Source, string? Address, string Format, string? Publisher, OffsetMap Map);
+
+/// <summary>A library that knows where its texts were found.</summary>
+public interface ISourceLookup
+{
+    /// <summary>The sources of a version, oldest first.</summary>
+    IReadOnlyList<TextSource> Sources(string version);
+}

@@ -1,0 +1,53 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Lianghui.Corpus.Sql;
+
+/// <summary>A query's conditions on table <c>versions</c>; days are compared in memory, where the rule for unknown days stands.</summary>
+internal static class QuerySql
+{
+    /// <summary>Adds parameters to the command and gives the WHERE clause.</summary>
+    public static string Where(FactQuery query, DbCommand command)
+    {
+        var conditions = new List<string>();
+        if (query.Version is { } version)
+        {
+            conditions.Add("version LIKE " + Parameter(command, version + "%"));
+        }
+        else
+        {
+            conditions.Add("is_current = 1");
+        }
+
+        if (query.FromYear is { } from)
+        {
+            conditions.Add("year >= " + Parameter(command, from));
+        }
+
+        if (query.ToYear is { } to)
+        {
+            conditions.Add("year <= " + Parameter(command, to));
+        }
+
+        In("place", query.Places);
+        In("kind", query.Kinds);
+        return "WHERE " + string.Join(" AND ", conditions);
+
+        void In(string column, IReadOnlyList<string>? values)
+        {
+            if (values is { Count: > 0 })
+            {
+                conditions.Add($"{column} IN ({string.Join(", ", values.Select(v => Parameter(command, v)))})");
+            }
+        }
+    }
+
+    private static string Parameter(DbCommand command, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = "@q" + command.Parameters.Count.ToString(CultureInfo.InvariantCulture);
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+        return parameter.ParameterName;
+    }
+}

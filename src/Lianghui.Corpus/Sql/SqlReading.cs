@@ -1,0 +1,91 @@
+using System.Data.Common;
+using System.Globalization;
+using Lianghui.Extraction.Tasks;
+
+namespace Lianghui.Corpus.Sql;
+
+/// <summary>Reads reports and facts through any ADO.NET connection.</summary>
+internal static class SqlReading
+{
+    /// <summary>The versions that a query asks for, in the order of all lists.</summary>
+    public static IReadOnlyList<(long Id, ReportRecord Report)> Versions(DbConnection connection, FactQuery query)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {VersionTable.Columns} FROM versions " + QuerySql.Where(query, command);
+        using var row = command.ExecuteReader();
+        var found = new List<(long Id, ReportRecord Report)>();
+        while (row.Read())
+        {
+            var version = VersionTable.Read(row);
+            if (query.Matches(version.Report))
+            {
+                found.Add(version);
+            }
+        }
+
+        return [.. found.InOrder(v => v.Report)];
+    }
+
+    /// <summary>The facts of a table that a query asks for, report by report, in the order of the text.</summary>
+    public static IReadOnlyList<Fact<T>> Facts<T>(DbConnection connection, FactTable<T> table, FactQuery query)
+    {
+        var versions = Versions(connection, query);
+        var reports = versions.ToDictionary(v => v.Id, v => v.Report);
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {Quoted(table.Columns)} FROM {table.Name} WHERE version_id IN "
+            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) ORDER BY version_id, ordinal";
+        var facts = versions.ToDictionary(v => v.Id, _ => new List<Fact<T>>());
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            var version = FactTable<T>.VersionOf(row);
+            if (facts.TryGetValue(version, out var list))
+            {
+                list.Add(table.Read(row, reports[version]));
+            }
+        }
+
+        return [.. versions.SelectMany(v => facts[v.Id])];
+    }
+
+    /// <summary>The reasons of the tasks of one version, by task.</summary>
+    public static ILookup<string, ThemeReason> Reasons(DbConnection connection, FactQuery query)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT task_id, theme, cue, weight, start FROM task_reasons WHERE version_id IN "
+            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) ORDER BY version_id, task_id, ordinal";
+        using var row = command.ExecuteReader();
+        var reasons = new List<(string Task, ThemeReason Reason)>();
+        while (row.Read())
+        {
+            reasons.Add((row.GetString(0), new ThemeReason(row.GetString(1), row.GetString(2), row.GetDouble(3), row.GetInt32(4))));
+        }
+
+        return reasons.ToLookup(r => r.Task, r => r.Reason, StringComparer.Ordinal);
+    }
+
+    /// <summary>One value, or null.</summary>
+    public static object? Scalar(DbConnection connection, string sql, string? argument = null, DbTransaction? transaction = null)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        if (argument is not null)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("@a", argument);
+            command.Parameters.Add(parameter);
+        }
+
+        return command.ExecuteScalar() is var value && value is DBNull ? null : value;
+    }
+
+    /// <summary>The newest year among added texts, else among all.</summary>
+    public static int? NewestYear(DbConnection connection) =>
+        (Scalar(connection, "SELECT max(year) FROM versions WHERE origin <> 'shipped' AND year > 0")
+            ?? Scalar(connection, "SELECT max(year) FROM versions WHERE year > 0")) is { } year
+            ? Convert.ToInt32(year, CultureInfo.InvariantCulture)
+            : null;
+
+    private static string Quoted(IEnumerable<string> columns) => string.Join(", ", columns.Select(c => $"\"{c}\""));
+}

@@ -1,0 +1,87 @@
+using System.Data.Common;
+using System.Globalization;
+using Lianghui.Corpus.Facts;
+
+namespace Lianghui.Corpus.Sql;
+
+/// <summary>Writes versions of reports and keeps, for each report, which one is current and which ones lists show.</summary>
+internal sealed class VersionWriter(DbConnection connection)
+{
+    /// <summary>Inserts a version without its facts; gives its number.</summary>
+    public long Insert(ReportRecord report, string hints, RuleStamp stamp, long? run, DbTransaction transaction)
+    {
+        var reportId = ReportId(report, transaction);
+        return (long)Run(transaction,
+            "INSERT INTO versions (report_id, version, origin, is_current, place, year, kind, session, title, speaker, office, "
+            + "delivered, published, chars, complete, annex_start, source, hints, codebook, rules, run_id) VALUES "
+            + "(@p0, @p1, @p2, 0, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19) RETURNING id",
+            reportId, report.Version, FactCodes.Code(report.Origin), report.Key.Place, report.Key.Year, report.Key.Kind,
+            report.Key.Session, report.Title, report.Speaker, report.Office, report.Delivered, report.Published, report.Chars,
+            report.Complete, report.AnnexStart, report.Source, hints, stamp.Codebook, stamp.Rules, run)!;
+    }
+
+    /// <summary>Removes a version; its text stays.</summary>
+    public void Delete(long id, DbTransaction transaction) => Run(transaction, "DELETE FROM versions WHERE id = @p0", id);
+
+    /// <summary>Marks a version whose only file now holds another text.</summary>
+    public void Supersede(long id, DbTransaction transaction) =>
+        Run(transaction, "UPDATE versions SET superseded = 1 WHERE id = @p0", id);
+
+    /// <summary>Settles which versions of a place, year and kind are current and which ones lists show.</summary>
+    public void Settle(ReportKey key, DbTransaction transaction)
+    {
+        var rows = Rows(key, transaction);
+        var alive = rows.Where(r => !r.Superseded).ToList();
+        var visible = VersionRules.Visible(alive.Count > 0 ? alive : rows, r => r.Report).Select(r => r.Id).ToHashSet();
+        foreach (var row in rows)
+        {
+            Run(transaction, "UPDATE versions SET is_current = @p0 WHERE id = @p1 AND is_current <> @p0",
+                visible.Contains(row.Id), row.Id);
+        }
+    }
+
+    private List<(long Id, ReportRecord Report, bool Superseded)> Rows(ReportKey key, DbTransaction transaction)
+    {
+        using var command = Command(transaction,
+            $"SELECT {VersionTable.Columns}, superseded FROM versions WHERE year = @p0 AND place = @p1 AND kind = @p2 ORDER BY id",
+            key.Year, key.Place, key.Kind);
+        using var row = command.ExecuteReader();
+        var rows = new List<(long, ReportRecord, bool)>();
+        while (row.Read())
+        {
+            var (id, report) = VersionTable.Read(row);
+            rows.Add((id, report, row.GetInt32(16) != 0));
+        }
+
+        return rows;
+    }
+
+    private long ReportId(ReportRecord report, DbTransaction transaction)
+    {
+        var session = VersionRules.SessionKey(report);
+        return (long)(Run(transaction, "SELECT id FROM reports WHERE place = @p0 AND year = @p1 AND kind = @p2 AND session = @p3",
+                report.Key.Place, report.Key.Year, report.Key.Kind, session)
+            ?? Run(transaction, "INSERT INTO reports (place, year, kind, session) VALUES (@p0, @p1, @p2, @p3) RETURNING id",
+                report.Key.Place, report.Key.Year, report.Key.Kind, session)!);
+    }
+
+    private object? Run(DbTransaction transaction, string sql, params object?[] values)
+    {
+        using var command = Command(transaction, sql, values);
+        return command.ExecuteScalar() is var value && value is DBNull ? null : value;
+    }
+
+    private DbCommand Command(DbTransaction transaction, string sql, params object?[] values)
+    {
+        var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        foreach (var (i, value) in values.Index())
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("@p" + i.ToString(CultureInfo.InvariantCulture), RowReading.Stored(value));
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,76 @@
+using Lianghui.Corpus.Sql;
+using Microsoft.Data.Sqlite;
+
+namespace Lianghui.Corpus.Sqlite;
+
+/// <summary>A file as it was when it was last read.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Modified">Time of the last change, in ticks (UTC).</param>
+/// <param name="Hash">SHA-256 of the bytes.</param>
+/// <param name="Options">What the user said of it (place, year, kind); another answer makes it be read again.</param>
+/// <param name="Reader">Build of the reader; a new one reads it again.</param>
+public sealed record KnownFile(string Path, long Size, long Modified, string Hash, string Options, string Reader);
+
+/// <summary>Remembers files and the texts found in them, so that adding them again is free.</summary>
+internal sealed class FileCache(SqliteConnection connection) : IDisposable
+{
+    private readonly RowInsert _files = new(connection, "files", ["path", "size", "modified", "hash", "options", "reader"],
+        "ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified, hash = excluded.hash, "
+        + "options = excluded.options, reader = excluded.reader");
+
+    private readonly RowInsert _versions = new(connection, "file_versions", ["path", "ordinal", "source", "version"]);
+
+    /// <summary>The file of a path; null if it was never read.</summary>
+    public KnownFile? Find(string path, SqliteTransaction? transaction)
+    {
+        using var command = Command("SELECT path, size, modified, hash, options, reader FROM files WHERE path = @a", path, transaction);
+        using var row = command.ExecuteReader();
+        return row.Read()
+            ? new KnownFile(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3), row.GetString(4), row.GetString(5))
+            : null;
+    }
+
+    /// <summary>The texts found in a file, in its order.</summary>
+    public IReadOnlyList<(string Source, string Version)> Versions(string path, SqliteTransaction? transaction)
+    {
+        using var command = Command("SELECT source, version FROM file_versions WHERE path = @a ORDER BY ordinal", path, transaction);
+        using var row = command.ExecuteReader();
+        var versions = new List<(string, string)>();
+        while (row.Read())
+        {
+            versions.Add((row.GetString(0), row.GetString(1)));
+        }
+
+        return versions;
+    }
+
+    /// <summary>Remembers a file.</summary>
+    public void Put(KnownFile file, IEnumerable<(string Source, string Version)> versions, SqliteTransaction transaction)
+    {
+        _files.Run(transaction, file.Path, file.Size, file.Modified, file.Hash, file.Options, file.Reader);
+        using (var command = Command("DELETE FROM file_versions WHERE path = @a", file.Path, transaction))
+        {
+            command.ExecuteNonQuery();
+        }
+
+        foreach (var (ordinal, (source, version)) in versions.Index())
+        {
+            _versions.Run(transaction, file.Path, ordinal, source, version);
+        }
+    }
+
+    public void Dispose()
+    {
+        _files.Dispose();
+        _versions.Dispose();
+    }
+
+    private SqliteCommand Command(string sql, string path, SqliteTransaction? transaction)
+    {
+        var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        command.Parameters.AddWithValue("@a", path);
+        return command;
+    }
+}

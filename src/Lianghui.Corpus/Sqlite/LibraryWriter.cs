@@ -1,0 +1,154 @@
+using System.Globalization;
+using Lianghui.Corpus.Facts;
+using Lianghui.Corpus.Sql;
+using Lianghui.Extraction.Metadata;
+using Lianghui.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Lianghui.Corpus.Sqlite;
+
+/// <summary>
+/// The one writer of a library file. What it writes becomes visible, all of it or nothing, with each <see cref="Commit"/>;
+/// a kill at any moment leaves the library as it was at the last one.
+/// </summary>
+public sealed class LibraryWriter : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly VersionWriter _versions;
+    private readonly FactWriter _facts;
+    private readonly FileCache _files;
+    private readonly TextStore _texts;
+    private SqliteTransaction? _transaction;
+    private long? _run;
+
+    private LibraryWriter(SqliteConnection connection)
+    {
+        _connection = connection;
+        _versions = new VersionWriter(connection);
+        _facts = new FactWriter(connection);
+        _files = new FileCache(connection);
+        _texts = new TextStore(connection);
+    }
+
+    /// <summary>Opens a library for writing, made if it is not there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="seed">Whether it shall hold the facts that ship.</param>
+    /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
+    public static LibraryWriter Open(string path, bool seed = false)
+    {
+        var connection = SqliteStore.Open(path);
+        if (Seeding.IsStale(connection) || (seed && !Seeding.IsSeeded(connection)))
+        {
+            Seeding.Apply(connection);
+        }
+
+        return new LibraryWriter(connection);
+    }
+
+    private SqliteTransaction Transaction => _transaction ??= _connection.BeginTransaction(deferred: false);
+
+    /// <summary>Records that a run begins.</summary>
+    public void BeginRun(string command)
+    {
+        var stamp = RuleStamp.Current;
+        _run = (long)Run("INSERT INTO runs (command, tool, codebook, rules, started) VALUES (@p0, @p1, @p2, @p3, @p4) RETURNING id",
+            command, stamp.Tool, stamp.Codebook, stamp.Rules, Now())!;
+    }
+
+    /// <summary>Records that the run has ended, and commits.</summary>
+    /// <param name="files">Number of files or entries.</param>
+    /// <param name="failed">How many of them failed.</param>
+    public void EndRun(int files, int failed)
+    {
+        Run("UPDATE runs SET ended = @p0, files = @p1, failed = @p2 WHERE id = @p3", Now(), files, failed, _run);
+        Commit();
+    }
+
+    /// <summary>Makes what was written since the last commit part of the library.</summary>
+    public void Commit()
+    {
+        _transaction?.Commit();
+        _transaction?.Dispose();
+        _transaction = null;
+    }
+
+    /// <summary>Texts that the library holds, by version, with the hints and rules they were coded with.</summary>
+    public IReadOnlyDictionary<string, CodedState> States() => _texts.States(_transaction);
+
+    /// <summary>The file of a path as it was last read, and the texts found in it; null if it was never read.</summary>
+    public (KnownFile File, IReadOnlyList<(string Source, string Version)> Versions)? FindFile(string path) =>
+        _files.Find(path, _transaction) is { } file ? (file, _files.Versions(path, _transaction)) : null;
+
+    /// <summary>Remembers a file; a text that only stood in this file, and no longer does, gives way to other versions.</summary>
+    public void PutFile(KnownFile file, IReadOnlyList<(string Source, string Version)> versions)
+    {
+        var gone = _files.Versions(file.Path, Transaction).Select(v => v.Version).Except(versions.Select(v => v.Version)).ToList();
+        _files.Put(file, versions, Transaction);
+        foreach (var version in gone.Where(v => !_texts.IsInAFile(v, Transaction)))
+        {
+            foreach (var (id, report) in _texts.Versions(version, Transaction))
+            {
+                _versions.Supersede(id, Transaction);
+                _versions.Settle(report.Key, Transaction);
+            }
+        }
+    }
+
+    /// <summary>A version as the library holds it, for a text that need not be coded again; null if it does not hold it.</summary>
+    public AddOutcome? Known(string version) => _texts.Describe(version, AddStatus.Unchanged, _transaction);
+
+    /// <summary>Adds a coded text.</summary>
+    public AddOutcome Add(LibraryText text)
+    {
+        var facts = ReportAssertions.Check(ReportFacts.Of(text.Text, text.Coded, text.Source.Source));
+        var before = _texts.Versions(text.Text.Version, Transaction);
+        var held = before.Any(v => v.Report.Origin == FactOrigin.Text);
+        var replaces = held || _texts.HasText(facts.Report.Key, Transaction);
+        foreach (var (id, report) in before)
+        {
+            _facts.Delete(id, Transaction);
+            _versions.Delete(id, Transaction);
+            if (report.Key != facts.Report.Key)
+            {
+                _versions.Settle(report.Key, Transaction);
+            }
+        }
+
+        _texts.Put(text.Text, text.Source, _run, Transaction);
+        var version = _versions.Insert(facts.Report, HintLines.Write(text.Hints), RuleStamp.Current, _run, Transaction);
+        _facts.Write(facts, version, Transaction);
+        _versions.Settle(facts.Report.Key, Transaction);
+        var outcome = _texts.Describe(text.Text.Version, AddStatus.Added, Transaction)!;
+        return outcome with { Status = replaces && outcome.IsCurrent ? AddStatus.Replaced : AddStatus.Added };
+    }
+
+    /// <summary>Remembers one more place where a text was found.</summary>
+    public void AddSource(string version, TextSource source) => _texts.PutSource(version, source, _run, Transaction);
+
+    /// <summary>A stored text with what was known of it, for coding it again.</summary>
+    public (StoredText Text, MetadataHints Hints, TextSource Source)? Recall(string version) => _texts.Recall(version, _transaction);
+
+    /// <summary>Closes the library; what was not committed is lost.</summary>
+    public void Dispose()
+    {
+        _transaction?.Dispose();
+        _facts.Dispose();
+        _files.Dispose();
+        _texts.Dispose();
+        _connection.Dispose();
+    }
+
+    private static string Now() => DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+
+    private object? Run(string sql, params object?[] values)
+    {
+        using var command = _connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, Transaction);
+        foreach (var (i, value) in values.Index())
+        {
+            command.Parameters.AddWithValue("@p" + i.ToString(CultureInfo.InvariantCulture), RowReading.Stored(value));
+        }
+
+        return command.ExecuteScalar();
+    }
+}

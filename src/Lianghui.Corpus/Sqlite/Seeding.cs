@@ -1,0 +1,71 @@
+using Lianghui.Corpus.Facts;
+using Lianghui.Corpus.Sql;
+using Microsoft.Data.Sqlite;
+
+namespace Lianghui.Corpus.Sqlite;
+
+/// <summary>Puts the facts that ship into a library, and newer ones in their place when the tool brings them.</summary>
+internal static class Seeding
+{
+    /// <summary>Whether a library is seeded with facts of another tool than this.</summary>
+    public static bool IsStale(SqliteConnection connection) =>
+        SqlReading.Scalar(connection, "SELECT value FROM settings WHERE key = 'seed'") is string stamp && stamp != ShippedFacts.Stamp;
+
+    /// <summary>Whether a library file is there and seeded with facts of another tool than this.</summary>
+    public static bool IsStale(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var connection = SqliteStore.OpenExisting(path);
+        return IsStale(connection);
+    }
+
+    /// <summary>Whether a library holds the facts that ship.</summary>
+    public static bool IsSeeded(SqliteConnection connection) =>
+        SqlReading.Scalar(connection, "SELECT value FROM settings WHERE key = 'seed'") is string;
+
+    /// <summary>Writes them, in one transaction.</summary>
+    public static void Apply(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        foreach (var table in new[] { "sections", "growth", "targets", "outturns", "tasks", "task_reasons", "issues" })
+        {
+            Run($"DELETE FROM {table} WHERE version_id IN (SELECT id FROM versions WHERE origin = 'shipped')");
+        }
+
+        Run("DELETE FROM versions WHERE origin = 'shipped'");
+        Insert(connection, transaction);
+        Run($"INSERT INTO settings (key, value) VALUES ('seed', '{ShippedFacts.Stamp}') ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+        transaction.Commit();
+
+        void Run(string sql)
+        {
+            using var command = connection.CreateCommand();
+            (command.CommandText, command.Transaction) = (sql, transaction);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static void Insert(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        var versions = new VersionWriter(connection);
+        using var facts = new FactWriter(connection);
+        foreach (var report in ShippedFacts.All)
+        {
+            var version = report.Report.Version;
+            if (version.Length == 0
+                || SqlReading.Scalar(connection, "SELECT 1 FROM versions WHERE version = @a", version, transaction) is null)
+            {
+                facts.Write(report, versions.Insert(report.Report, "", RuleStamp.Current, null, transaction), transaction);
+            }
+        }
+
+        foreach (var key in ShippedFacts.All.Select(r => r.Report.Key).Distinct())
+        {
+            versions.Settle(key, transaction);
+        }
+    }
+}

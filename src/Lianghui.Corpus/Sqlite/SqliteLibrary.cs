@@ -1,0 +1,70 @@
+using Lianghui.Corpus.Facts;
+using Lianghui.Corpus.Sql;
+using Lianghui.Extraction.Growth;
+using Lianghui.Extraction.Outturns;
+using Lianghui.Extraction.Sections;
+using Lianghui.Extraction.Targets;
+using Lianghui.Extraction.Tasks;
+using Microsoft.Data.Sqlite;
+
+namespace Lianghui.Corpus.Sqlite;
+
+/// <summary>Reads a library file. Each call opens a pooled connection of its own, so that threads may share it.</summary>
+public sealed class SqliteLibrary : ILibraryReader, ISourceLookup
+{
+    private readonly string _path;
+
+    /// <summary>Opens a library that is there and brings its tables up to date.</summary>
+    /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
+    public SqliteLibrary(string path)
+    {
+        _path = path;
+        Read(_ => 0);
+    }
+
+    /// <inheritdoc/>
+    public FactTables Tables => FactTables.Shipped;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportRecord> Reports(FactQuery query) => Read(connection =>
+        (IReadOnlyList<ReportRecord>)[.. SqlReading.Versions(connection, query).Select(v => v.Report).Where(r => r.Version.Length > 0)]);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Fact<Section>> Sections(FactQuery query) => Facts(new SectionTable(), query);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Fact<GrowthStatement>> Growth(FactQuery query) => Facts(new GrowthTable(), query);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Fact<Target>> Targets(FactQuery query) => Facts(new TargetTable(), query);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Fact<Outturn>> Outturns(FactQuery query) => Facts(new OutturnTable(), query);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Fact<TaskEntry>> Tasks(FactQuery query) => Read(connection =>
+    {
+        var reasons = SqlReading.Reasons(connection, query);
+        return (IReadOnlyList<Fact<TaskEntry>>)[.. SqlReading.Facts(connection, new TaskTable(), query)
+            .Select(t => t with { Value = t.Value with { Reasons = [.. reasons[t.Id]] } })];
+    });
+
+    /// <inheritdoc/>
+    public string? Text(string version) =>
+        Read(connection => (string?)SqlReading.Scalar(connection, "SELECT text FROM texts WHERE version = @a", version));
+
+    /// <inheritdoc/>
+    public int? NewestYear() => Read(SqlReading.NewestYear);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TextSource> Sources(string version) => Read(connection => SourceTable.Read(connection, version));
+
+    private IReadOnlyList<Fact<T>> Facts<T>(FactTable<T> table, FactQuery query) =>
+        Read(connection => SqlReading.Facts(connection, table, query));
+
+    private T Read<T>(Func<SqliteConnection, T> work)
+    {
+        using var connection = SqliteStore.OpenExisting(_path);
+        return work(connection);
+    }
+}

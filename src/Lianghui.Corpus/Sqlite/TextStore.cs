@@ -1,0 +1,140 @@
+using Lianghui.Corpus.Sql;
+using Lianghui.Extraction.Metadata;
+using Lianghui.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Lianghui.Corpus.Sqlite;
+
+/// <summary>How a text of the library was coded.</summary>
+/// <param name="Codebook">Codebook.</param>
+/// <param name="Rules">Rule set.</param>
+/// <param name="Hints">What was known before.</param>
+public sealed record CodedState(string Codebook, string Rules, MetadataHints Hints)
+{
+    /// <summary>Whether the codebook and the rules are those of this tool.</summary>
+    public bool IsFresh => Codebook == RuleStamp.Current.Codebook && Rules == RuleStamp.Current.Rules;
+
+    /// <summary>Whether what the user says now is what was said before; saying nothing lets the former word stand.</summary>
+    public bool Agrees(MetadataHints hints) =>
+        (hints.PlaceOverride ?? Hints.PlaceOverride) == Hints.PlaceOverride
+        && (hints.YearOverride ?? Hints.YearOverride) == Hints.YearOverride;
+}
+
+/// <summary>Keeps texts, the places where they were found, and reads versions back while a transaction is open.</summary>
+internal sealed class TextStore(SqliteConnection connection) : IDisposable
+{
+    private readonly RowInsert _texts = new(connection, "texts", ["version", "chars", "text"], "ON CONFLICT (version) DO NOTHING");
+
+    private readonly RowInsert _sources = new(connection, "sources",
+        ["version", "source", "address", "format", "publisher", "map", "run_id"], "ON CONFLICT (version, source) DO NOTHING");
+
+    public void Put(StoredText text, TextSource source, long? run, SqliteTransaction transaction)
+    {
+        _texts.Run(transaction, text.Version, text.Value.Length, text.Value);
+        PutSource(text.Version, source, run, transaction);
+    }
+
+    public void PutSource(string version, TextSource source, long? run, SqliteTransaction transaction) => _sources.Run(
+        transaction, version, source.Source, source.Address, source.Format, source.Publisher, SourceTable.Write(source.Map), run);
+
+    public IReadOnlyDictionary<string, CodedState> States(SqliteTransaction? transaction)
+    {
+        using var command = Command("SELECT version, codebook, rules, hints FROM versions WHERE origin = 'text'", null, transaction);
+        using var row = command.ExecuteReader();
+        var states = new Dictionary<string, CodedState>(StringComparer.Ordinal);
+        while (row.Read())
+        {
+            states[row.GetString(0)] = new CodedState(row.GetString(1), row.GetString(2), HintLines.Parse(row.GetString(3)));
+        }
+
+        return states;
+    }
+
+    public bool IsInAFile(string version, SqliteTransaction transaction) =>
+        SqlReading.Scalar(connection, "SELECT 1 FROM file_versions WHERE version = @a", version, transaction) is not null;
+
+    public bool HasText(ReportKey key, SqliteTransaction transaction)
+    {
+        using var command = Command(
+            "SELECT 1 FROM versions WHERE origin <> 'shipped' AND is_current = 1 AND place = @a AND year = @y AND kind = @k", key.Place, transaction);
+        command.Parameters.AddWithValue("@y", key.Year);
+        command.Parameters.AddWithValue("@k", key.Kind);
+        return command.ExecuteScalar() is not null;
+    }
+
+    public IReadOnlyList<(long Id, ReportRecord Report)> Versions(string version, SqliteTransaction? transaction)
+    {
+        using var command = Command($"SELECT {VersionTable.Columns} FROM versions WHERE version = @a", version, transaction);
+        using var row = command.ExecuteReader();
+        var found = new List<(long, ReportRecord)>();
+        while (row.Read())
+        {
+            found.Add(VersionTable.Read(row));
+        }
+
+        return found;
+    }
+
+    public AddOutcome? Describe(string version, AddStatus status, SqliteTransaction? transaction)
+    {
+        var found = Versions(version, transaction).Where(v => v.Report.Origin == FactOrigin.Text).ToList();
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var (id, report) = found[0];
+        using var command = Command(
+            "SELECT is_current, (SELECT count(*) FROM sections WHERE version_id = v.id), (SELECT count(*) FROM targets WHERE version_id = v.id), "
+            + "(SELECT count(*) FROM tasks WHERE version_id = v.id AND level = 1) FROM versions v WHERE id = @a", id, transaction);
+        using var row = command.ExecuteReader();
+        row.Read();
+        return new AddOutcome(
+            status, report, row.Flag(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), Issues(id, transaction));
+    }
+
+    public (StoredText Text, MetadataHints Hints, TextSource Source)? Recall(string version, SqliteTransaction? transaction)
+    {
+        if (SqlReading.Scalar(connection, "SELECT text FROM texts WHERE version = @a", version, transaction) is not string text)
+        {
+            return null;
+        }
+
+        var hints = (string?)SqlReading.Scalar(
+            connection, "SELECT hints FROM versions WHERE version = @a AND origin = 'text'", version, transaction);
+        return (StoredText.Parse(text), HintLines.Parse(hints ?? ""), SourceTable.Read(connection, version, transaction)[0]);
+    }
+
+    public void Dispose()
+    {
+        _texts.Dispose();
+        _sources.Dispose();
+    }
+
+    private List<Issue> Issues(long id, SqliteTransaction? transaction)
+    {
+        using var command = Command(
+            "SELECT code, message, level, start, length FROM issues WHERE version_id = @a ORDER BY ordinal", id, transaction);
+        using var row = command.ExecuteReader();
+        var issues = new List<Issue>();
+        while (row.Read())
+        {
+            issues.Add(new Issue(row.GetString(0), row.GetString(1), Enum.Parse<IssueLevel>(row.GetString(2), ignoreCase: true),
+                row.IsDBNull(3) ? null : new TextSpan(row.GetInt32(3), row.GetInt32(4))));
+        }
+
+        return issues;
+    }
+
+    private SqliteCommand Command(string sql, object? argument, SqliteTransaction? transaction)
+    {
+        var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        if (argument is not null)
+        {
+            command.Parameters.AddWithValue("@a", argument);
+        }
+
+        return command;
+    }
+}
