@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using Lianghui.Cli.Verbs;
 
 namespace Lianghui.Cli;
@@ -10,18 +12,17 @@ public static class Program
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(false);
-        var root = new RootCommand("Lianghui reads the work reports of China's governments and codes what they say.");
-        foreach (var command in VerbList.All())
+        var root = BuildRoot(out var help);
+        var parsed = root.Parse(args);
+        if (args.Length == 0)
         {
-            root.Subcommands.Add(command);
+            help.Print(Console.Error);
+            return 2;
         }
 
-        var parsed = root.Parse(args);
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
-            return parsed.Errors.Count > 0 ? 2 : code;
+            return parsed.Errors.Count > 0 ? Explain(parsed) : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
         catch (UsageException error)
         {
@@ -38,5 +39,39 @@ public static class Program
             await Console.Error.WriteLineAsync(error.Message);
             return 1;
         }
+    }
+
+    private static RootCommand BuildRoot(out RootHelp help)
+    {
+        var root = new RootCommand("Lianghui reads the work reports of China's governments, codes what they say and shows where it stands.");
+        foreach (var command in VerbList.All())
+        {
+            root.Subcommands.Add(command);
+        }
+
+        help = new RootHelp(root);
+        var option = root.Options.OfType<HelpOption>().Single();
+        option.Recursive = false;
+        option.Action = help;
+        foreach (var command in root.Subcommands)
+        {
+            command.Options.Add(new HelpOption());
+        }
+
+        return root;
+    }
+
+    /// <summary>Says what was wrong with the command line, on standard error; the exit code of wrong usage.</summary>
+    private static int Explain(System.CommandLine.ParseResult parsed)
+    {
+        if (parsed.Action is ParseErrorAction action)
+        {
+            action.ShowHelp = false;
+        }
+
+        parsed.Invoke(new() { Output = Console.Error, Error = Console.Error });
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        Console.Error.WriteLine($"See: lianghui {verb}--help");
+        return 2;
     }
 }

@@ -8,6 +8,12 @@ public static class VerbList
     /// <summary>Builds the commands.</summary>
     public static IEnumerable<Command> All() =>
     [
+        ReportsVerb.Build(),
+        SectionsVerb.Build(),
+        GrowthVerb.Build(),
+        TargetsVerb.Build(),
+        OutturnsVerb.Build(),
+        TasksVerb.Build(),
         TermsVerb.Build(),
         QuoteVerb.Build(),
         RadarVerb.Build(),

@@ -14,6 +14,9 @@ public sealed class Row
     /// <summary>The cells in order.</summary>
     public IReadOnlyList<KeyValuePair<string, object?>> Cells => _cells;
 
+    /// <summary>Identifier of the fact, for <c>show</c>; null where the row is no fact.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The value of a key; null where the row has none.</summary>
     public object? this[string key] => _cells.Find(c => c.Key == key).Value;
 
@@ -24,8 +27,8 @@ public sealed class Row
         return this;
     }
 
-    /// <summary>Adds the evidence of a row that comes from a text.</summary>
-    public Row Add(Evidence evidence) => Add("evidence", Of(evidence));
+    /// <summary>Adds the evidence of a row that comes from a text; null where it comes from none.</summary>
+    public Row Add(Evidence? evidence) => Add("evidence", evidence is null ? null : Of(evidence));
 
     /// <summary>Evidence as a nested row.</summary>
     public static Row Of(Evidence evidence) => new Row()

@@ -13,7 +13,11 @@ public static class RowText
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
+        NewLine = "\n",
     };
+
+    private static readonly string[] Evidence =
+        ["evidence.version", "evidence.start", "evidence.length", "evidence.quote", "evidence.source"];
 
     /// <summary>Writes the rows as a JSON array, UTF-8, Chinese characters unescaped.</summary>
     public static void WriteJson(IEnumerable<Row> rows, Stream output)
@@ -66,11 +70,11 @@ public static class RowText
     /// <param name="rows">The rows.</param>
     /// <param name="output">UTF-8 stream, left open.</param>
     /// <param name="guard">Whether cells that a workbook would take for a formula are defused (CSV injection).</param>
-    /// <param name="columns">Keys of the header of an empty table.</param>
+    /// <param name="columns">Keys of the header of an empty table; <c>evidence</c> stands for its five.</param>
     public static void WriteCsv(IReadOnlyList<Row> rows, Stream output, bool guard, params IReadOnlyList<string> columns)
     {
         var flat = rows.Select(r => Flatten(r).ToList()).ToList();
-        var header = flat.Count == 0 ? [.. columns] : flat.SelectMany(r => r.Select(c => c.Key)).Distinct(StringComparer.Ordinal).ToArray();
+        var header = Header(flat, columns);
         using var csv = CsvWriter.Create(output, CsvWriterOptions.Default, true);
         csv.WriteRecord(header);
         foreach (var row in flat)
@@ -78,6 +82,18 @@ public static class RowText
             var cells = row.ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
             csv.WriteRecord([.. header.Select(h => Guard(cells.GetValueOrDefault(h) ?? "", guard))]);
         }
+    }
+
+    // Keys in the order of the rows, the fullest first; a key that is null in some rows and nested in others is nested.
+    private static string[] Header(List<List<KeyValuePair<string, string>>> rows, IReadOnlyList<string> columns)
+    {
+        if (rows.Count == 0)
+        {
+            return [.. columns.SelectMany(c => c == "evidence" ? Evidence : [c])];
+        }
+
+        var keys = rows.MaxBy(r => r.Count)!.Concat(rows.SelectMany(r => r)).Select(c => c.Key).Distinct(StringComparer.Ordinal).ToList();
+        return [.. keys.Where(k => !keys.Exists(other => other.StartsWith(k + ".", StringComparison.Ordinal)))];
     }
 
     /// <summary>The row's cells with nested keys joined by a dot.</summary>
