@@ -1,0 +1,19 @@
+using Lianghui.Bench;
+
+// usage: dotnet run -c Release --project bench/Lianghui.Bench -- matching CORPUS WORK [MEGABYTES]
+var (what, corpus, work) = (args[0], args[1], args[2]);
+Directory.CreateDirectory(work);
+switch (what)
+{
+    case "matching":
+        MatchingBench.Run(corpus, work, args.Length > 3 ? int.Parse(args[3]) : 200);
+        break;
+    case "terms":
+        TermBench.Run(corpus, work);
+        break;
+    default:
+        Console.Error.WriteLine("what to measure: matching or terms");
+        return 2;
+}
+
+return 0;
