@@ -1,0 +1,65 @@
+namespace Lianghui.Extraction.Sections;
+
+/// <summary>Blocks numbered in order, from one.</summary>
+/// <param name="Kind">How they are numbered.</param>
+/// <param name="Blocks">Indexes of the numbered blocks.</param>
+/// <param name="Skipped">Numbers that are missing between them.</param>
+internal sealed record NumberedRun(MarkerKind Kind, IReadOnlyList<int> Blocks, IReadOnlyList<int> Skipped);
+
+/// <summary>Finds numbered runs in a stretch of blocks.</summary>
+internal static class NumberedRuns
+{
+    /// <summary>All runs of a stretch; a number that starts anew begins another run.</summary>
+    public static IReadOnlyList<NumberedRun> Find(Outline outline, int from, int to)
+    {
+        var runs = new List<NumberedRun>();
+        foreach (var kind in new[] { MarkerKind.Part, MarkerKind.Paren, MarkerKind.Ordinal, MarkerKind.Yi, MarkerKind.Arabic })
+        {
+            AddRuns(outline, kind, from, to, runs);
+        }
+
+        return runs;
+    }
+
+    /// <summary>
+    /// The first level of a stretch: the highest way of numbering that has at least <paramref name="fewest"/> entries;
+    /// of several runs of one kind the longest, the later of equals.
+    /// </summary>
+    public static NumberedRun? FirstLevel(Outline outline, int from, int to, int fewest)
+    {
+        var runs = Find(outline, from, to).Where(r => r.Blocks.Count >= fewest).ToList();
+        return runs.GroupBy(r => r.Kind).OrderBy(g => g.Key).FirstOrDefault()?.OrderBy(r => r.Blocks.Count).ThenBy(r => r.Blocks[0]).Last();
+    }
+
+    private static void AddRuns(Outline outline, MarkerKind kind, int from, int to, List<NumberedRun> runs)
+    {
+        var (blocks, skipped) = (new List<int>(), new List<int>());
+        var last = 0;
+        for (var i = from; i < to; i++)
+        {
+            var marker = outline.Blocks[i].Marker;
+            if (marker.Kind != kind)
+            {
+                continue;
+            }
+
+            if (marker.Number == 1 && last > 0)
+            {
+                runs.Add(new NumberedRun(kind, blocks, skipped));
+                (blocks, skipped, last) = ([], [], 0);
+            }
+
+            if (marker.Number > last && marker.Number <= last + 3)
+            {
+                skipped.AddRange(Enumerable.Range(last + 1, marker.Number - last - 1));
+                blocks.Add(i);
+                last = marker.Number;
+            }
+        }
+
+        if (blocks.Count > 0)
+        {
+            runs.Add(new NumberedRun(kind, blocks, skipped));
+        }
+    }
+}

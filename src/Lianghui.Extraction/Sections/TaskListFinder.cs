@@ -1,0 +1,99 @@
+namespace Lianghui.Extraction.Sections;
+
+/// <summary>Finds the ordered list of this year's major work.</summary>
+internal static class TaskListFinder
+{
+    private const int FewestEntries = 3;
+
+    /// <summary>The list; null if the report has none.</summary>
+    public static TaskList? Find(Outline outline, TargetParagraph? target)
+    {
+        var parts = outline.Parts.Where(p => p.Role == PartRole.ThisYear).ToList();
+        return InGenericParts(outline, parts, target)
+            ?? OfParts(outline, target)
+            ?? InSubjectParts(outline, parts, target)
+            ?? WithoutParts(outline, target)
+            ?? OfPlan(outline);
+    }
+
+    /// <summary>A list inside a part of this year; under a heading of tasks first, then the longest.</summary>
+    private static TaskList? InGenericParts(Outline outline, List<Part> parts, TargetParagraph? target)
+    {
+        var lists = parts.Where(p => p.Generic)
+            .Select(p => (Part: p, Run: NumberedRuns.FirstLevel(outline, After(p, target), p.End, FewestEntries)))
+            .Where(x => x.Run is not null)
+            .OrderByDescending(x => HeadingWords.IsTaskList(outline.Words(x.Part.First)))
+            .ThenByDescending(x => target is { } t && x.Part.First > t.Block)
+            .ThenByDescending(x => x.Run!.Blocks.Count)
+            .ToList();
+        return lists.Count == 0 ? null : List(outline, lists[0].Part, lists[0].Run!, target);
+    }
+
+    private static TaskList List(Outline outline, Part part, NumberedRun run, TargetParagraph? target)
+    {
+        var own = HeadingWords.IsTaskList(outline.Words(part.First)) && !HoldsTarget(part, target)
+            && !HasRequirements(outline, part.First);
+        return new TaskList(run.Blocks, own ? part.First : IntroductionReader.Start(outline, run.Blocks[0], part.First), part.End, run.Skipped);
+    }
+
+    /// <summary>总体要求 beside the tasks in one heading: the part begins with requirements.</summary>
+    private static bool HasRequirements(Outline outline, int heading)
+    {
+        var words = outline.Words(heading);
+        return words.Contains("要求", StringComparison.Ordinal) || words.Contains("目标", StringComparison.Ordinal)
+            || words.Contains("思路", StringComparison.Ordinal);
+    }
+
+    /// <summary>Parts with subjects of their own (三、扩大内需 …) are the entries, if there are several.</summary>
+    private static TaskList? OfParts(Outline outline, TargetParagraph? target)
+    {
+        var entries = outline.Parts
+            .Where(p => p is { Generic: false, Role: PartRole.ThisYear or PartRole.Government } && outline.Blocks[p.First].Marker.Kind == MarkerKind.Part)
+            .Where(p => target is not { } t || p.End > t.Block + 1)
+            .ToList();
+        return entries.Count < FewestEntries + 1
+            ? null
+            : new TaskList([.. entries.Select(p => p.First)], entries[0].First, entries[^1].End, [], AreParts: true);
+    }
+
+    /// <summary>Few parts with subjects, each with a list of its own: the lists are one.</summary>
+    private static TaskList? InSubjectParts(Outline outline, List<Part> parts, TargetParagraph? target)
+    {
+        var runs = parts.Select(p => (Part: p, Run: NumberedRuns.FirstLevel(outline, After(p, target), p.End, 2))).Where(x => x.Run is not null).ToList();
+        var entries = runs.SelectMany(x => x.Run!.Blocks).ToList();
+        return entries.Count < FewestEntries
+            ? null
+            : new TaskList(entries, runs[0].Part.Generic || HoldsTarget(runs[0].Part, target) ? IntroductionReader.Start(outline, entries[0], runs[0].Part.First) : runs[0].Part.First, runs[^1].Part.End, []);
+    }
+
+    private static TaskList? WithoutParts(Outline outline, TargetParagraph? target)
+    {
+        if (outline.Parts.Any(p => p.Role == PartRole.ThisYear))
+        {
+            return null;
+        }
+
+        var from = target is { } t ? t.Block + 1 : outline.Blocks.Count / 2;
+        var run = outline.Parts.Count > 1 ? null : NumberedRuns.FirstLevel(outline, from, outline.AnnexBlock, FewestEntries);
+        return run is null ? null : new TaskList(run.Blocks, IntroductionReader.Start(outline, run.Blocks[0], from), outline.AnnexBlock, run.Skipped);
+    }
+
+    /// <summary>A first session may speak of the coming term alone.</summary>
+    private static TaskList? OfPlan(Outline outline)
+    {
+        foreach (var part in outline.Parts.Where(p => p.Role is PartRole.Outlook).Reverse())
+        {
+            if (NumberedRuns.FirstLevel(outline, part.First + 1, part.End, FewestEntries) is { } run)
+            {
+                return new TaskList(run.Blocks, IntroductionReader.Start(outline, run.Blocks[0], part.First), part.End, run.Skipped, OfPlan: true);
+            }
+        }
+
+        return null;
+    }
+
+    private static int After(Part part, TargetParagraph? target) =>
+        HoldsTarget(part, target) ? target!.Value.Block + 1 : part.First + 1;
+
+    private static bool HoldsTarget(Part part, TargetParagraph? target) => target is { } t && t.Block >= part.First && t.Block < part.End;
+}
