@@ -19,6 +19,7 @@ public static class VerbList
         RadarVerb.Build(),
         BriefVerb.Build(),
         ServeVerb.Build(),
+        McpVerb.Build(),
         DoctorVerb.Build(),
         ScoreVerb.Build(),
     ];
