@@ -99,6 +99,7 @@ public sealed class CommonOptions
     public static string PlaceCode(string name) =>
         Places.Find(name)?.Code
         ?? (name.Equals("CN", StringComparison.OrdinalIgnoreCase) || name is "全国" or "China" ? "CN" : null)
+        ?? LocalPlaces.Find(name)?.Adcode
         ?? (name.Length == 6 && name.All(char.IsAsciiDigit) ? name : null)
         ?? throw new UsageException($"There is no place '{name}'. Use a code (GD), 广东, 广东省 or Guangdong.");
 

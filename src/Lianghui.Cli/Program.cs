@@ -34,7 +34,7 @@ public static class Program
             await Console.Error.WriteLineAsync("Stopped; what was finished is kept.");
             return 1;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or System.Data.Common.DbException)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return 1;

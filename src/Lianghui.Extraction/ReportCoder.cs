@@ -19,6 +19,7 @@ public static class ReportCoder
     {
         var issues = new List<Issue>();
         var metadata = MetadataReader.Read(text, hints ?? new MetadataHints(), issues);
+        metadata = metadata with { Kind = hints?.KindOverride ?? metadata.Kind };
         var sections = SectionSplitter.Split(text, metadata, issues);
         var targets = TargetReader.Read(text, metadata, sections, issues);
         var growth = GrowthReader.Read(text, metadata, sections, targets, issues);

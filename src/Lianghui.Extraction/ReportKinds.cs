@@ -29,4 +29,8 @@ public static class ReportKinds
 
     /// <summary>Anything else.</summary>
     public const string Other = "other";
+
+    /// <summary>All kinds, in the contract's order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [Provincial, National, City, District, Conference, Communique, Decision, Article, Other];
 }

@@ -8,6 +8,7 @@ public static class VerbList
     /// <summary>Builds the commands.</summary>
     public static IEnumerable<Command> All() =>
     [
+        AddVerb.Build(),
         ReportsVerb.Build(),
         SectionsVerb.Build(),
         GrowthVerb.Build(),

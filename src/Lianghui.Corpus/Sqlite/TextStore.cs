@@ -17,7 +17,16 @@ public sealed record CodedState(string Codebook, string Rules, MetadataHints Hin
     /// <summary>Whether what the user says now is what was said before; saying nothing lets the former word stand.</summary>
     public bool Agrees(MetadataHints hints) =>
         (hints.PlaceOverride ?? Hints.PlaceOverride) == Hints.PlaceOverride
-        && (hints.YearOverride ?? Hints.YearOverride) == Hints.YearOverride;
+        && (hints.YearOverride ?? Hints.YearOverride) == Hints.YearOverride
+        && (hints.KindOverride ?? Hints.KindOverride) == Hints.KindOverride;
+
+    /// <summary>What is known now, and what the user said before where nothing is said now.</summary>
+    public MetadataHints Merge(MetadataHints hints) => hints with
+    {
+        PlaceOverride = hints.PlaceOverride ?? Hints.PlaceOverride,
+        YearOverride = hints.YearOverride ?? Hints.YearOverride,
+        KindOverride = hints.KindOverride ?? Hints.KindOverride,
+    };
 }
 
 /// <summary>Keeps texts, the places where they were found, and reads versions back while a transaction is open.</summary>

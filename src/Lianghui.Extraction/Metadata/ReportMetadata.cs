@@ -32,10 +32,12 @@ public sealed record ReportMetadata(
 /// <param name="YearHint">Year that a file name or a table column says.</param>
 /// <param name="TitleHint">Title that the page or table says.</param>
 /// <param name="PublishedHint">Publication day that the page or table says.</param>
+/// <param name="KindOverride">Kind given by the user, one of <see cref="ReportKinds"/>.</param>
 public sealed record MetadataHints(
     string? PlaceOverride = null,
     int? YearOverride = null,
     string? PlaceHint = null,
     int? YearHint = null,
     string? TitleHint = null,
-    DateOnly? PublishedHint = null);
+    DateOnly? PublishedHint = null,
+    string? KindOverride = null);

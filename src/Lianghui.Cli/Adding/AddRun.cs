@@ -1,0 +1,129 @@
+using System.Threading.Channels;
+using Lianghui.Corpus;
+using Lianghui.Corpus.Sqlite;
+
+namespace Lianghui.Cli.Adding;
+
+/// <summary>
+/// Adds inputs to a library: files that did not change are answered from the library, the others are read and coded on all cores
+/// and written by one writer in small transactions, so that stopping at any moment keeps what was finished.
+/// </summary>
+internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<int, int> progress)
+{
+    private static readonly TimeSpan CommitEvery = TimeSpan.FromMilliseconds(250);
+
+    private readonly SortedDictionary<int, IReadOnlyList<AddedFile>> _done = [];
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+
+    /// <summary>What was finished, in the user's order.</summary>
+    public IReadOnlyList<AddedFile> Done => [.. _done.Values.SelectMany(f => f)];
+
+    /// <summary>Adds everything that the user named.</summary>
+    /// <exception cref="OperationCanceledException">The user stopped it; what was finished is kept.</exception>
+    public async Task RunAsync(IReadOnlyList<string> names, CancellationToken stop)
+    {
+        var inputs = Inputs.Expand(names).ToList();
+        writer.BeginRun("add");
+        var states = writer.States();
+        var changed = new List<(int Index, string Name)>();
+        foreach (var (index, name) in inputs.Index())
+        {
+            if (TryUnchanged(name, states) is { } known)
+            {
+                _done[index] = known;
+            }
+            else
+            {
+                changed.Add((index, name));
+            }
+        }
+
+        progress(_done.Count, inputs.Count);
+        await CodeAndWriteAsync(changed, new InputCoder(options, states), inputs.Count, stop);
+        writer.EndRun(Done.Count, Done.Count(f => f.Error is not null));
+        stop.ThrowIfCancellationRequested();
+    }
+
+    private async Task CodeAndWriteAsync(List<(int Index, string Name)> inputs, InputCoder coder, int total, CancellationToken stop)
+    {
+        var coded = Channel.CreateBounded<CodedInput>(32);
+        var coding = Task.Run(
+            async () =>
+            {
+                try
+                {
+                    var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
+                    await Parallel.ForEachAsync(inputs, parallel, async (input, token) =>
+                        await coded.Writer.WriteAsync(await coder.CodeAsync(input.Index, input.Name, token), token));
+                }
+                catch (OperationCanceledException)
+                {
+                    // Asked for; the writer finishes what it has.
+                }
+                finally
+                {
+                    coded.Writer.Complete();
+                }
+            },
+            CancellationToken.None);
+        var last = DateTime.UtcNow;
+        await foreach (var input in coded.Reader.ReadAllAsync(CancellationToken.None))
+        {
+            _done[input.Index] = Write(input);
+            if (DateTime.UtcNow - last > CommitEvery)
+            {
+                writer.Commit();
+                last = DateTime.UtcNow;
+                progress(_done.Count, total);
+            }
+        }
+
+        await coding;
+        progress(_done.Count, total);
+    }
+
+    /// <summary>The texts of a file that did not change; null if it did, or was never read. Stale texts are coded again.</summary>
+    private IReadOnlyList<AddedFile>? TryUnchanged(string name, IReadOnlyDictionary<string, CodedState> states)
+    {
+        if (!Inputs.IsFile(name) || writer.FindFile(Path.GetFullPath(name)) is not { } known
+            || !FileState.IsUnchanged(known.File, options) || !known.Versions.All(v => states.ContainsKey(v.Version)))
+        {
+            return null;
+        }
+
+        return
+        [
+            .. known.Versions.Select(v => new AddedFile(
+                v.Source, states[v.Version].IsFresh ? writer.Known(v.Version) : Recoding.Run(writer, v.Version), null)),
+        ];
+    }
+
+    private IReadOnlyList<AddedFile> Write(CodedInput input)
+    {
+        var files = input.Entries.Select(Write).ToList();
+        if (input.State is { } state && input.Entries.Count > 0 && input.Entries.All(e => e.Version is not null))
+        {
+            writer.PutFile(state, [.. input.Entries.Select(e => (e.Source, e.Version!)).DistinctBy(e => e.Item2)]);
+        }
+
+        return files;
+    }
+
+    private AddedFile Write(CodedEntry entry)
+    {
+        if (entry.Error is not null)
+        {
+            return new AddedFile(entry.Source, null, entry.Error);
+        }
+
+        writer.AddSource(entry.Version!, entry.Found!);
+        var known = writer.Known(entry.Version!);
+        return new AddedFile(entry.Source, entry.Text is null || _written.Contains(entry.Version!) ? known : Add(entry.Text), null);
+    }
+
+    private AddOutcome Add(LibraryText text)
+    {
+        _written.Add(text.Text.Version);
+        return writer.Add(text);
+    }
+}

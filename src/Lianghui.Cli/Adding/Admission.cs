@@ -1,0 +1,39 @@
+using Lianghui.Extraction;
+using Lianghui.Extraction.Metadata;
+
+namespace Lianghui.Cli.Adding;
+
+/// <summary>Which texts belong in a library; the others fail with a remedy.</summary>
+internal static class Admission
+{
+    /// <summary>Why a text is not taken in, and what to do; null where it is.</summary>
+    public static string? Refusal(ReportMetadata metadata, AddOptions options, int chars)
+    {
+        if (chars == 0)
+        {
+            return "it holds no text; save the report's text again, or add a PDF or Word file of it";
+        }
+
+        if (options.Kind is null && metadata.Kind == ReportKinds.Article)
+        {
+            return "it is a news article, not a work report; to keep it as it is, add it with --kind article";
+        }
+
+        if (!NeedsPlace(metadata.Kind))
+        {
+            return null;
+        }
+
+        return (metadata.Place, metadata.Year) switch
+        {
+            (null, null) => "no place and no year are found in the text; if it is a report, say them with --place and --year",
+            (null, _) => "no place is found in the text; say it with --place, such as --place Guangdong",
+            (_, null) => "no year is found in the text; say it with --year, such as --year 2025",
+            _ => null,
+        };
+    }
+
+    /// <summary>An article, and what the user calls a kind of its own, needs neither place nor year.</summary>
+    private static bool NeedsPlace(string kind) => kind is not (ReportKinds.Article or ReportKinds.Conference or ReportKinds.Communique
+        or ReportKinds.Decision);
+}

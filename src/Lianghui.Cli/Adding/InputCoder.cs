@@ -1,0 +1,68 @@
+using Lianghui.Corpus;
+using Lianghui.Corpus.Sqlite;
+using Lianghui.Documents;
+using Lianghui.Extraction;
+
+namespace Lianghui.Cli.Adding;
+
+/// <summary>Reads one input and codes its texts; safe to run on many threads at once.</summary>
+/// <param name="options">What the user says of the texts.</param>
+/// <param name="states">Texts that the library holds.</param>
+internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string, CodedState> states)
+{
+    /// <summary>Reads and codes.</summary>
+    public async Task<CodedInput> CodeAsync(int index, string name, CancellationToken stop)
+    {
+        var entries = new List<CodedEntry>();
+        KnownFile? state = null;
+        try
+        {
+            state = Inputs.IsFile(name) ? FileState.Now(name, options) : null;
+            await foreach (var outcome in Reading.ReadAsync(name, stop))
+            {
+                entries.Add(Code(outcome));
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            entries.Add(Failed(name, error is FileNotFoundException or DirectoryNotFoundException
+                ? "there is no such file; check the name" : error.Message));
+        }
+
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            entries.Add(Failed(name, $"the tool failed at it ({error.GetType().Name}: {error.Message}); please report this"));
+        }
+
+        return new CodedInput(index, entries, state);
+    }
+
+    private CodedEntry Code(ReadOutcome outcome)
+    {
+        if (outcome.Document is not { } document)
+        {
+            return Failed(outcome.Source, outcome.Error ?? "it could not be read");
+        }
+
+        var found = new TextSource(outcome.Source, document.Hints.Address, document.Format, document.Hints.Publisher, document.Map);
+        var hints = options.Hints(document.Hints);
+        var version = document.Text.Version;
+        if (states.TryGetValue(version, out var state))
+        {
+            if (state.IsFresh && state.Agrees(hints))
+            {
+                return new CodedEntry(outcome.Source, version, null, found, null);
+            }
+
+            hints = state.Merge(hints);
+        }
+
+        var coded = ReportCoder.Code(document.Text, hints);
+        coded = coded with { Issues = [.. document.Issues, .. coded.Issues] };
+        return Admission.Refusal(coded.Metadata, options, document.Text.Value.Length) is { } refusal
+            ? Failed(outcome.Source, refusal)
+            : new CodedEntry(outcome.Source, version, new LibraryText(document.Text, coded, hints, found), found, null);
+    }
+
+    private static CodedEntry Failed(string source, string error) => new(source, null, null, null, error);
+}

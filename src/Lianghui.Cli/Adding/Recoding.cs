@@ -1,0 +1,20 @@
+using Lianghui.Corpus;
+using Lianghui.Corpus.Sqlite;
+using Lianghui.Extraction;
+
+namespace Lianghui.Cli.Adding;
+
+/// <summary>Codes a text of the library again, without its file.</summary>
+internal static class Recoding
+{
+    /// <summary>Codes one version again; null if the library does not hold its text.</summary>
+    public static AddOutcome? Run(LibraryWriter writer, string version)
+    {
+        if (writer.Recall(version) is not { } held)
+        {
+            return null;
+        }
+
+        return writer.Add(new LibraryText(held.Text, ReportCoder.Code(held.Text, held.Hints), held.Hints, held.Source));
+    }
+}
