@@ -15,4 +15,7 @@ public interface ISourceLookup
 {
     /// <summary>The sources of a version, oldest first.</summary>
     IReadOnlyList<TextSource> Sources(string version);
+
+    /// <summary>Codebook and rules that coded a version; null if the library does not hold it.</summary>
+    (string Codebook, string Rules)? CodedBy(string version);
 }

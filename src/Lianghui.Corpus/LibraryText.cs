@@ -33,4 +33,8 @@ public enum AddStatus
 /// <param name="Tasks">Number of tasks of the first level.</param>
 /// <param name="Issues">What was not understood.</param>
 public sealed record AddOutcome(
-    AddStatus Status, ReportRecord Report, bool IsCurrent, int Sections, int Targets, int Tasks, IReadOnlyList<Issue> Issues);
+    AddStatus Status, ReportRecord Report, bool IsCurrent, int Sections, int Targets, int Tasks, IReadOnlyList<Issue> Issues)
+{
+    /// <summary>Whether the library had this text already, and only its coding is new.</summary>
+    public bool IsRecoded { get; init; }
+}

@@ -51,6 +51,11 @@ internal static class AddReport
             Console.Error.WriteLine(note);
         }
 
+        if (files.Count(f => f.Outcome?.IsRecoded == true) is > 0 and var recoded)
+        {
+            Console.Error.WriteLine($"{recoded} of them were in the library and are coded again, by this codebook and these rules");
+        }
+
         var counts = Statuses
             .Select(status => (Status: status, Count: files.Count(f => f.Status == status)))
             .Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Status}");
@@ -71,7 +76,7 @@ internal static class AddReport
                 yield return $"{file}: another text of {outcome.Report.Key.Place} {outcome.Report.Key.Year} is fuller or official and stays current; "
                     + "both are kept";
             }
-            else if (outcome.Status == AddStatus.Replaced)
+            else if (outcome.Status == AddStatus.Replaced && !outcome.IsRecoded)
             {
                 yield return $"{file}: now the current text of {outcome.Report.Key.Place} {outcome.Report.Key.Year}; other versions are kept";
             }

@@ -11,9 +11,11 @@ public static class FactFiles
         typeof(FactFiles).Assembly.GetManifestResourceStream("facts/" + name);
 
     /// <summary>Reads a comma-separated file as field look-ups by column name; nothing if the file is absent.</summary>
-    public static IEnumerable<Func<string, string>> Rows(string name)
+    public static IEnumerable<Func<string, string>> Rows(string name) => Rows(TryOpen(name));
+
+    /// <summary>Reads comma-separated values as field look-ups by column name; nothing if there is no stream.</summary>
+    internal static IEnumerable<Func<string, string>> Rows(Stream? stream)
     {
-        var stream = TryOpen(name);
         if (stream is null)
         {
             yield break;

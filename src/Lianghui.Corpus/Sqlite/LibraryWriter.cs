@@ -119,7 +119,8 @@ public sealed class LibraryWriter : IDisposable
         _facts.Write(facts, version, Transaction);
         _versions.Settle(facts.Report.Key, Transaction);
         var outcome = _texts.Describe(text.Text.Version, AddStatus.Added, Transaction)!;
-        return outcome with { Status = replaces && outcome.IsCurrent ? AddStatus.Replaced : AddStatus.Added };
+        var status = replaces && (held || outcome.IsCurrent) ? AddStatus.Replaced : AddStatus.Added;
+        return outcome with { Status = status, IsRecoded = held };
     }
 
     /// <summary>Remembers one more place where a text was found.</summary>

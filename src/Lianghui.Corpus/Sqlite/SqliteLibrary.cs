@@ -59,6 +59,12 @@ public sealed class SqliteLibrary : ILibraryReader, ISourceLookup
     /// <inheritdoc/>
     public IReadOnlyList<TextSource> Sources(string version) => Read(connection => SourceTable.Read(connection, version));
 
+    /// <inheritdoc/>
+    public (string Codebook, string Rules)? CodedBy(string version) => Read(connection =>
+        SqlReading.Scalar(connection, "SELECT codebook || ' ' || rules FROM versions WHERE version = @a", version) is string stamp
+            ? (stamp.Split(' ')[0], stamp.Split(' ')[1])
+            : ((string, string)?)null);
+
     private IReadOnlyList<Fact<T>> Facts<T>(FactTable<T> table, FactQuery query) =>
         Read(connection => SqlReading.Facts(connection, table, query));
 

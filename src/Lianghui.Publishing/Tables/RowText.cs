@@ -16,6 +16,9 @@ public static class RowText
         NewLine = "\n",
     };
 
+    // Records end with a line feed, as the lines of every other tool in a pipe do.
+    private static readonly CsvWriterOptions Csv = CsvWriterOptions.Default with { NewLine = "\n" };
+
     private static readonly string[] Evidence =
         ["evidence.version", "evidence.start", "evidence.length", "evidence.quote", "evidence.source"];
 
@@ -75,7 +78,7 @@ public static class RowText
     {
         var flat = rows.Select(r => Flatten(r).ToList()).ToList();
         var header = Header(flat, columns);
-        using var csv = CsvWriter.Create(output, CsvWriterOptions.Default, true);
+        using var csv = CsvWriter.Create(output, Csv, true);
         csv.WriteRecord(header);
         foreach (var row in flat)
         {

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Lianghui.Cli.Facts;
+
+namespace Lianghui.Cli.Verbs;
+
+/// <summary><c>facts build</c>: makes the facts that ship with the tool.</summary>
+internal static class FactsVerb
+{
+    /// <summary>Builds the command.</summary>
+    public static Command Build()
+    {
+        var from = new Option<string[]>("--from")
+        {
+            Description = "folders of published reports",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var output = new Option<string>("--out") { Description = "folder to write (facts/coded of a checkout)", Required = true };
+        var build = new Command("build", """
+            Read and code published reports and write what ships: numbers, codes, spans and versions, no sentences.
+
+            Examples:
+              lianghui facts build --from ../shared/corpus/reports/2025 ../shared/corpus/reports/2026 --out facts/coded
+            """) { from, output };
+        build.SetAction(async (parsed, stop) =>
+        {
+            var failures = await FactsBuilder.BuildAsync(parsed.GetValue(from)!, parsed.GetValue(output)!, stop);
+            foreach (var failure in failures)
+            {
+                await Console.Error.WriteLineAsync(failure);
+            }
+
+            return failures.Count > 0 ? 1 : 0;
+        });
+        return new Command("facts", """
+            Make the facts that ship with the tool. A checkout has facts/build, which runs it on the corpus.
+
+            Examples:
+              facts/build
+            """) { build };
+    }
+}
