@@ -31,6 +31,9 @@ internal static class NumberedRuns
         return runs.GroupBy(r => r.Kind).OrderBy(g => g.Key).FirstOrDefault()?.OrderBy(r => r.Blocks.Count).ThenBy(r => r.Blocks[0]).Last();
     }
 
+    /// <summary>A number alone on its line, or before a word or two: a broken line, no entry.</summary>
+    private static bool IsTooShort(Outline outline, int block) => outline.Words(block).Length < 4;
+
     private static void AddRuns(Outline outline, MarkerKind kind, int from, int to, List<NumberedRun> runs)
     {
         var (blocks, skipped) = (new List<int>(), new List<int>());
@@ -38,7 +41,7 @@ internal static class NumberedRuns
         for (var i = from; i < to; i++)
         {
             var marker = outline.Blocks[i].Marker;
-            if (marker.Kind != kind)
+            if (marker.Kind != kind || IsTooShort(outline, i))
             {
                 continue;
             }

@@ -9,18 +9,20 @@ internal static class TaskListFinder
     public static TaskList? Find(Outline outline, TargetParagraph? target)
     {
         var parts = outline.Parts.Where(p => p.Role == PartRole.ThisYear).ToList();
-        return InGenericParts(outline, parts, target)
+        return InGenericParts(outline, parts.Where(p => HeadingWords.IsTaskList(outline.Words(p.First))), target)
             ?? OfParts(outline, target)
+            ?? InGenericParts(outline, parts, target)
             ?? InSubjectParts(outline, parts, target)
             ?? WithoutParts(outline, target)
+            ?? Unnumbered(outline, parts, target)
             ?? OfPlan(outline);
     }
 
     /// <summary>A list inside a part of this year; under a heading of tasks first, then the longest.</summary>
-    private static TaskList? InGenericParts(Outline outline, List<Part> parts, TargetParagraph? target)
+    private static TaskList? InGenericParts(Outline outline, IEnumerable<Part> parts, TargetParagraph? target)
     {
         var lists = parts.Where(p => p.Generic)
-            .Select(p => (Part: p, Run: NumberedRuns.FirstLevel(outline, After(p, target), p.End, FewestEntries)))
+            .Select(p => (Part: p, Run: RunOf(outline, p, target)))
             .Where(x => x.Run is not null)
             .OrderByDescending(x => HeadingWords.IsTaskList(outline.Words(x.Part.First)))
             .ThenByDescending(x => target is { } t && x.Part.First > t.Block)
@@ -28,6 +30,38 @@ internal static class TaskListFinder
             .ToList();
         return lists.Count == 0 ? null : List(outline, lists[0].Part, lists[0].Run!, target);
     }
+
+    /// <summary>The list after the targets; where they stand inside its first entry, the list from the part's beginning.</summary>
+    private static NumberedRun? RunOf(Outline outline, Part part, TargetParagraph? target)
+    {
+        var after = NumberedRuns.FirstLevel(outline, After(part, target), part.End, FewestEntries);
+        var whole = after is not null && after.Skipped.Contains(1)
+            ? NumberedRuns.FirstLevel(outline, part.First + 1, part.End, FewestEntries)
+            : null;
+        return whole is not null && whole.Blocks.Count > after!.Blocks.Count && whole.Kind == after.Kind ? whole : after;
+    }
+
+    /// <summary>Work of the year under headings without numbers, each a line of its own.</summary>
+    private static TaskList? Unnumbered(Outline outline, List<Part> parts, TargetParagraph? target)
+    {
+        foreach (var part in parts.Where(p => p.Generic).Reverse())
+        {
+            var from = After(part, target);
+            var heads = Enumerable.Range(from, part.End - from).Where(i => IsHead(outline, i, part.End)).ToList();
+            if (heads.Count > FewestEntries)
+            {
+                return new TaskList(heads, IntroductionReader.Start(outline, heads[0], part.First), part.End, []);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A short line without a number that a longer paragraph follows.</summary>
+    private static bool IsHead(Outline outline, int block, int end) =>
+        outline.Blocks[block].Marker.Kind == MarkerKind.None && outline.IsLine(block, 36) && outline.Blocks[block].Span.Length >= 6
+        && !outline.IsSalutation(block) && !IntroductionReader.IsIntroduction(outline, block)
+        && block + 1 < end && outline.Blocks[block + 1].Span.Length > 60;
 
     private static TaskList List(Outline outline, Part part, NumberedRun run, TargetParagraph? target)
     {

@@ -8,6 +8,8 @@ public class GoldTest
 {
     [Theory]
     [InlineData("tasks", "rank and heading", 99)]
+    [InlineData("tasks", "theme", 94)]
+    [InlineData("tasks", "also", 85)]
     [InlineData("sections", "role and first six characters", 95)]
     [InlineData("reports", "place", 100)]
     [InlineData("reports", "year", 100)]
