@@ -1,0 +1,50 @@
+using System.Buffers;
+using Lianghui.Extraction.Statements;
+using Lianghui.Extraction.Targets;
+using Lianghui.Text;
+
+namespace Lianghui.Extraction.Outturns;
+
+/// <summary>Statements of the place's own values: nothing narrows the indicator, and the number is its value and no share, rank or gap.</summary>
+internal static class OwnStatements
+{
+    private const int FarthestNumber = 16;
+
+    private static readonly SearchValues<string> NoValue = SearchValues.Create(
+        ["占", "比重", "贡献", "居", "位", "排", "第", "高于", "快于", "低于全国", "高出", "季度", "上半年", "月份", "翻", "目标", "比全国", "其中"], StringComparison.Ordinal);
+
+    private static readonly HashSet<string> Growths = new(StringComparer.Ordinal)
+    {
+        "gdp", "primary", "secondary", "tertiary", "industry-output", "fixed-investment", "industrial-investment", "retail", "trade", "exports", "fdi",
+        "fiscal-revenue", "income", "income-urban", "income-rural",
+    };
+
+    internal static IEnumerable<Statement> Read(string folded, TextSpan paragraph) =>
+        TargetList.Sentences(folded, paragraph).SelectMany(sentence => StatementReader.Read(folded, sentence))
+            .Where(s => (s.Low is not null || s.High is not null) && s.Indicator != "other" && IsOwn(folded, s) && IsValue(s));
+
+    /// <summary><c>level</c> for the amount of a growth indicator, <c>growth</c> for the growth of a level; else the name's own.</summary>
+    internal static string? Of(Statement s) => (Growths.Contains(s.Indicator), s.Unit) switch
+    {
+        (true, not "%") => "level",
+        (false, "%") when s.Indicator is "jobs" or "grain" or "grain-area" or "productivity" => "growth",
+        _ => s.Of,
+    };
+
+    private static bool IsOwn(string folded, Statement s)
+    {
+        if (s.Prefix.Length > 0 && s.Indicator is not ("air" or "water"))
+        {
+            return false;
+        }
+
+        var name = s.Span.Start;
+        var between = folded.AsSpan(name, Math.Max(0, s.ValueSpan.Start - name));
+        var head = folded.AsSpan(s.Clause.Span.Start, Math.Max(0, name - s.Clause.Span.Start));
+        return between.Length <= FarthestNumber + 24 && !between.ContainsAny(NoValue)
+            && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && !head.Contains("带动", StringComparison.Ordinal);
+    }
+
+    private static bool IsValue(Statement s) => s.Unit is not (null or "个百分点" or "百分点" or "倍" or "个" or "家" or "项" or "件" or "位" or "公里")
+        || (s.Indicator == "cpi" && s.Unit is null && (s.Low ?? s.High) is >= 90 and <= 130);
+}

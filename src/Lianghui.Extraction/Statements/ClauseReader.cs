@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Lianghui.Text;
+
+namespace Lianghui.Extraction.Statements;
+
+/// <summary>Cuts a stretch of text into clauses and finds what carries meaning in each.</summary>
+internal static partial class ClauseReader
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",;。:!?、\n");
+
+    // Words that may stand before an indicator without narrowing it.
+    private static readonly string[] Neutral =
+    [
+        "全省", "全市", "全区", "全疆", "全州", "全县", "全自治州", "全自治区", "我省", "我市", "我区", "本市", "地方", "年度", "全年", "今年", "预期", "预计", "力争", "确保", "争取", "努力", "实现", "保持", "推动",
+        "促进", "带动", "其中", "建议", "主要", "国民经济", "同时", "以及", "和", "与", "及", "使", "将", "年末", "继续", "稳步", "城乡", "持续", "在", "上", "的", "全社会",
+        "完成", "提高质量和效益", "基础", "各项", "全国", "按常住人口计算", "按可比价格计算", "按可比价计算", "初步核算", "据初步统计", "经初步核算", "当年", "去年",
+    ];
+
+    /// <summary>The clauses of a span, in order; those without a token too.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="span">What to read.</param>
+    internal static IReadOnlyList<Clause> Read(string text, TextSpan span)
+    {
+        var clauses = new List<Clause>();
+        var start = span.Start;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            if (i == span.End || text[i] is ',' or ';' or '。' or ':' or '!' or '?')
+            {
+                if (i > start)
+                {
+                    clauses.Add(One(text, TextSpan.Between(start, i)));
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return clauses;
+    }
+
+    private static Clause One(string text, TextSpan span)
+    {
+        var apart = text.AsSpan(span.Start, span.Length).Contains("分别", StringComparison.Ordinal);
+        var tokens = new List<Token>();
+        var free = span.Start;
+        for (var i = span.Start; i < span.End;)
+        {
+            var token = At(text, i, free, span, apart);
+            if (token is null)
+            {
+                // A number that is part of something else is passed over whole, so that 2025年 does not become 025.
+                var digits = char.IsAsciiDigit(text[i]);
+                do
+                {
+                    i++;
+                }
+                while (digits && i < span.End && (char.IsAsciiDigit(text[i]) || text[i] == '.'));
+            }
+            else
+            {
+                tokens.Add(token);
+                i = free = token.Span.End;
+            }
+        }
+
+        return new Clause(span, tokens, apart);
+    }
+
+    private static Token? At(string text, int i, int free, TextSpan span, bool apart)
+    {
+        if (ReferenceReader.At(text, i, span.End) is { } reference)
+        {
+            return new ReferenceToken(reference.Span, reference);
+        }
+
+        if (IsMeasure(text, i, span.Start))
+        {
+            return null;
+        }
+
+        if ((JointIncome.At(text, i, apart) ?? IndicatorCues.At(text.AsSpan(0, span.End), i)) is { } cue)
+        {
+            return new IndicatorToken(new TextSpan(i, cue.Text.Length), cue, Narrowing(text, free, i));
+        }
+
+        return (char.IsAsciiDigit(text[i]) || text[i] is >= 'Ⅰ' and <= 'Ⅴ') && !IsName(text, i, span.Start)
+            && QuantityReader.At(text, i, span.End) is { } quantity
+            ? new QuantityToken(quantity.Span, quantity, text[free..i]) : null;
+    }
+
+    // In 研发经费支出占地区生产总值比重 the product is the measure of something else and no subject.
+    private static bool IsMeasure(string text, int i, int start)
+    {
+        if (text[i] is not ('地' or '全' or '生' or '国' or 'G' or '经'))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(start, i - start).TrimEnd("全省市区地国内");
+        return before.EndsWith("占", StringComparison.Ordinal) || before.EndsWith("相当于", StringComparison.Ordinal)
+            || before.EndsWith("每万元", StringComparison.Ordinal) || before.EndsWith("对", StringComparison.Ordinal);
+    }
+
+    private static bool IsName(string text, int i, int start) =>
+        i > start && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '第' or '.' or '“');
+
+    private static string Narrowing(string text, int free, int start)
+    {
+        var from = text.AsSpan(free, start - free).LastIndexOfAny(Ends) + 1 + free;
+        var before = text[from..start];
+        before = YearBefore().Replace(before, "");
+        for (var shorter = true; shorter && before.Length > 0;)
+        {
+            shorter = false;
+            foreach (var word in Neutral)
+            {
+                if (before.EndsWith(word, StringComparison.Ordinal))
+                {
+                    before = before[..^word.Length];
+                    shorter = true;
+                }
+                else if (before.StartsWith(word, StringComparison.Ordinal))
+                {
+                    before = before[word.Length..];
+                    shorter = true;
+                }
+            }
+        }
+
+        return before;
+    }
+
+    [GeneratedRegex("(?:到)?[0-9]{4}年(?:底|末|前)?|[一1]年来|过去一年|一年来", RegexOptions.None, 1000)]
+    private static partial Regex YearBefore();
+}

@@ -1,0 +1,37 @@
+using Lianghui.Extraction.Codebooks;
+
+namespace Lianghui.Extraction.Statements;
+
+/// <summary>A name under which reports speak of an indicator.</summary>
+/// <param name="Text">The name, folded.</param>
+/// <param name="Indicators">Codes; several for a joint name such as 一、二、三产增加值.</param>
+/// <param name="Of">What exactly; null for the indicator's own measure.</param>
+internal sealed record IndicatorCue(string Text, IReadOnlyList<string> Indicators, string? Of);
+
+/// <summary>All names of indicators (<c>codebook/indicator-cues.csv</c>), longest first at each place of the text.</summary>
+internal static class IndicatorCues
+{
+    private static readonly Dictionary<char, IndicatorCue[]> ByFirst = CodebookFiles.Rows("indicator-cues.csv")
+        .Select(r => new IndicatorCue(r("cue"), r("indicators").Split('+'), r("of") is { Length: > 0 } of ? of : null))
+        .GroupBy(c => c.Text[0])
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ToArray());
+
+    /// <summary>The longest name that stands at an offset; null if none does.</summary>
+    internal static IndicatorCue? At(ReadOnlySpan<char> text, int start)
+    {
+        if (!ByFirst.TryGetValue(text[start], out var cues))
+        {
+            return null;
+        }
+
+        foreach (var cue in cues)
+        {
+            if (text[start..].StartsWith(cue.Text, StringComparison.Ordinal))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+}

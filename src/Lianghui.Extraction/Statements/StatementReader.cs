@@ -1,0 +1,197 @@
+using Lianghui.Text;
+
+namespace Lianghui.Extraction.Statements;
+
+/// <summary>Gives the values of clauses to their indicators: one by one after 分别, else each value to the names before it.</summary>
+internal sealed class StatementReader
+{
+    private readonly string _text;
+    private readonly List<Statement> _found = [];
+    private readonly List<IndicatorToken> _pending = [];
+    private bool _valued;
+
+    private StatementReader(string text) => _text = text;
+
+    /// <summary>The statements of a span, in the order of the text.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="span">What to read.</param>
+    internal static List<Statement> Read(string text, TextSpan span)
+    {
+        var reader = new StatementReader(text);
+        foreach (var clause in ClauseReader.Read(text, span))
+        {
+            reader.Take(clause);
+        }
+
+        return reader._found;
+    }
+
+    private void Take(Clause clause)
+    {
+        if (clause.Tokens.Any(t => t is IndicatorToken))
+        {
+            Begin();
+        }
+
+        if (AssignedClause.Read(_text, clause) is { Count: > 0 } assigned)
+        {
+            _found.AddRange(assigned);
+            Begin();
+            return;
+        }
+
+        if (clause.Apart && TakeApart(clause))
+        {
+            return;
+        }
+
+        foreach (var token in clause.Tokens)
+        {
+            switch (token)
+            {
+                case IndicatorToken name:
+                    if (_valued)
+                    {
+                        Begin();
+                    }
+
+                    _pending.Add(name);
+                    break;
+                case QuantityToken quantity:
+                    TakeQuantity(clause, quantity);
+                    break;
+                case ReferenceToken words:
+                    TakeWords(clause, words);
+                    break;
+            }
+        }
+
+        Finish(clause);
+    }
+
+    private void Begin()
+    {
+        _pending.Clear();
+        _valued = false;
+    }
+
+    // 城镇、农村居民收入分别增长5%、6.5%左右: as many values as names; 左右 after the last holds for all that have nothing of their own.
+    private bool TakeApart(Clause clause)
+    {
+        var names = clause.Tokens.OfType<IndicatorToken>().SelectMany(t => t.Cue.Indicators.Select(code => (Token: t, Code: code))).ToList();
+        var values = clause.Tokens.OfType<QuantityToken>().ToList();
+        if (names.Count < 2 || values.Count != names.Count)
+        {
+            return false;
+        }
+
+        var shared = values.TakeLast(1).All(v => v.Value.After.Length > 0) && values.SkipLast(1).All(v => v.Value.After.Length == 0)
+            ? values[^1].Value.After : null;
+        for (var i = 0; i < names.Count; i++)
+        {
+            var (token, code) = names[i];
+            var (low, high, comparator) = Bounds.Of(values[i].Value, values[i].Before, shared ?? values[i].Value.After);
+            _found.Add(new Statement(code, token.Cue.Of, low, high, values[i].Value.Unit, comparator, null, null,
+                TextSpan.Between(names[0].Token.Span.Start, values[^1].Span.End), values[i].Span, token.Prefix, clause, Bounds.Falls(values[0].Before)));
+        }
+
+        Begin();
+        return true;
+    }
+
+    private void TakeQuantity(Clause clause, QuantityToken token)
+    {
+        if (_pending.Count == 0)
+        {
+            if (Wish.Strives(token.Before) && _found.Count > 0 && clause.Tokens[0] == token)
+            {
+                Stretch(token);
+            }
+
+            return;
+        }
+
+        if (_valued && Wish.Strives(token.Before))
+        {
+            Stretch(token);
+            return;
+        }
+
+        var (low, high, comparator) = Bounds.Of(token.Value, token.Before, token.Value.After);
+        foreach (var name in _pending)
+        {
+            foreach (var code in name.Cue.Indicators)
+            {
+                _found.Add(new Statement(code, name.Cue.Of, low, high, token.Value.Unit, comparator, null, null,
+                    TextSpan.Between(name.Span.Start, token.Span.End), token.Span, name.Prefix, clause, Bounds.Falls(token.Before)));
+            }
+        }
+
+        _valued = true;
+    }
+
+    private void TakeWords(Clause clause, ReferenceToken token)
+    {
+        if (_valued)
+        {
+            return;
+        }
+
+        foreach (var name in _pending)
+        {
+            foreach (var code in name.Cue.Indicators)
+            {
+                _found.Add(new Statement(code, name.Cue.Of, null, null, null, token.Value.Comparator, token.Value.To, null,
+                    TextSpan.Between(name.Span.Start, token.Span.End), token.Span, name.Prefix, clause, false));
+            }
+        }
+
+        _valued = _pending.Count > 0;
+    }
+
+    private void Stretch(QuantityToken token)
+    {
+        var last = _found[^1];
+        _found[^1] = last with
+        {
+            Stretch = (token.Value.Second ?? token.Value.First).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Span = TextSpan.Between(last.Span.Start, token.Span.End),
+        };
+    }
+
+    private void Finish(Clause clause)
+    {
+        if (_pending.Count > 0 && !_valued && clause.Span.End - _pending[^1].Span.End >= 2)
+        {
+            foreach (var name in _pending)
+            {
+                foreach (var code in name.Cue.Indicators)
+                {
+                    _found.Add(new Statement(code, name.Cue.Of, null, null, null, "qualitative", null, null,
+                        TextSpan.Between(name.Span.Start, clause.Span.End), TextSpan.Between(_pending[^1].Span.End, clause.Span.End), name.Prefix, clause, false));
+                }
+            }
+
+            Begin();
+        }
+
+        if (_found.Count > 0 && Wish.ForMore(_text.AsSpan(clause.Span.Start, clause.Span.Length)))
+        {
+            AddWish(clause);
+        }
+    }
+
+    // A wish in the target's own clause is that target's; one in a clause of its own is growth's where growth was just named
+    // or where it closes the list.
+    private void AddWish(Clause clause)
+    {
+        var at = _found.FindLastIndex(s => s.Clause.Span == clause.Span);
+        at = at >= 0 ? at : _found.FindIndex(s => s.Indicator == "gdp");
+        if (at >= 0 && _found[at].Stretch is null)
+        {
+            var target = _found[at];
+            var end = at == _found.Count - 1 ? clause.Span.End : target.Span.End;
+            _found[at] = target with { Stretch = "better", Span = TextSpan.Between(target.Span.Start, end) };
+        }
+    }
+}
