@@ -28,8 +28,9 @@ public static class TaskReader
             var heading = EntryHeading.Of(outline, first);
             var span = TextSpan.Between(outline.Blocks[first].Span.Start, outline.Blocks[end - 1].Span.End);
             var coded = ThemeCoder.Code(text, heading, BodySentence.After(outline, first, end, heading));
-            entries.Add(Entry(1, i + 1, null, text, heading, span, coded));
-            entries.AddRange(LeadReader.Read(outline, first, end, i + 1));
+            var task = Entry(1, i + 1, null, text, heading, span, coded);
+            entries.Add(task);
+            entries.AddRange(LeadReader.Read(outline, first, end, task));
         }
 
         Check(text, list, issues);
