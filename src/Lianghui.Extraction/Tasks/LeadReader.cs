@@ -21,7 +21,7 @@ internal static class LeadReader
         var leads = Enumerable.Range(first + 1, Math.Max(0, end - first - 1))
             .Where(i => outline.Blocks[i].Span.Start >= parent.HeadingSpan.End)
             .Select(i => (Block: i, Lead: LeadOf(outline, i)))
-            .Where(l => l.Lead is not null).ToList();
+            .Where(l => l.Lead is { } lead && (HasBody(outline, l.Block, lead) || IsHeadLine(outline, l.Block, end))).ToList();
         for (var i = 0; i < leads.Count; i++)
         {
             var (block, lead) = (leads[i].Block, leads[i].Lead!.Value);
@@ -31,6 +31,13 @@ internal static class LeadReader
             yield return TaskReader.Entry(2, i + 1, parent.Rank, outline.Text, lead, span, coded);
         }
     }
+
+    /// <summary>Whether more follows the lead in its paragraph.</summary>
+    private static bool HasBody(Outline outline, int block, TextSpan lead) => outline.Blocks[block].Span.End > lead.End + 1;
+
+    /// <summary>A line of its own is a lead if a body without a lead follows; else it is a sentence between leads.</summary>
+    private static bool IsHeadLine(Outline outline, int block, int end) =>
+        block + 1 < end && outline.Blocks[block + 1].Span.Length > Longest && LeadOf(outline, block + 1) is null;
 
     /// <summary>The lead of a block: the phrase up to the first 。 or ：, if it is short enough and says what will be done.</summary>
     private static TextSpan? LeadOf(Outline outline, int block)
