@@ -18,7 +18,7 @@ public static class GrowthReader
             return [];
         }
 
-        var past = OutturnReader.Read(text, metadata, sections, issues).Where(o => o is { Indicator: "gdp", Of: null, Unit: "%" })
+        var past = OutturnReader.Read(text, metadata, sections, issues).Where(o => o is { Indicator: "gdp", Of: null, Unit: "%" } && IsPlanOrYear(o.Period))
             .Select(o => new GrowthStatement(
                 o.Period.Contains('-', StringComparison.Ordinal) ? GrowthKind.PastPlanAverage : GrowthKind.Outturn,
                 o.Period, o.Low, o.High, o.Comparator, "real", o.Span))
@@ -46,6 +46,10 @@ public static class GrowthReader
         var before = folded.AsSpan(Math.Max(0, clause.Start - 160), clause.End - Math.Max(0, clause.Start - 160));
         return before.Contains("今后五年", StringComparison.Ordinal) || before.Contains("未来五年", StringComparison.Ordinal);
     }
+
+    // An average since 1978 is no average of the past plan.
+    private static bool IsPlanOrYear(string period) => period.Split('-') is not [var from, var to]
+        || int.Parse(to, CultureInfo.InvariantCulture) - int.Parse(from, CultureInfo.InvariantCulture) <= 5;
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

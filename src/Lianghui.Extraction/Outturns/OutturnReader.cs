@@ -21,7 +21,9 @@ public static class OutturnReader
         var found = new List<Outturn>();
         foreach (var section in sections.Where(s => s.Role == SectionRole.Review))
         {
-            foreach (var paragraph in text.Paragraphs.Where(p => section.Span.Contains(p)))
+            // Some texts are one paragraph as a whole, so what counts is the part of it that lies in the section.
+            foreach (var paragraph in text.Paragraphs.Where(p => section.Span.Overlaps(p))
+                .Select(p => TextSpan.Between(Math.Max(p.Start, section.Span.Start), Math.Min(p.End, section.Span.End))))
             {
                 var plan = PlanContext.Of(folded.AsSpan(paragraph.Start, paragraph.Length));
                 foreach (var statement in OwnStatements.Read(folded, paragraph))
@@ -47,7 +49,8 @@ public static class OutturnReader
     private static Outturn ToOutturn(string folded, Statement s, int year, bool plan)
     {
         var clause = folded.AsSpan(s.Clause.Span.Start, s.Clause.Span.Length);
-        var sign = s.Falls && s.Indicator is not ("energy-intensity" or "carbon-intensity" or "emissions" or "air" or "unemployment") ? -1 : 1;
+        var sign = s.Falls && (s.Indicator is not ("energy-intensity" or "carbon-intensity" or "emissions" or "air" or "unemployment")
+            || s is { Indicator: "air", Unit: "%" }) ? -1 : 1;
         var (low, high) = sign < 0 ? (-s.High, -s.Low) : (s.Low, s.High);
         return new Outturn(
             PlanContext.Period(clause, s.Indicator, year, plan),

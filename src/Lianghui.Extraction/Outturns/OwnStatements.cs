@@ -8,10 +8,10 @@ namespace Lianghui.Extraction.Outturns;
 /// <summary>Statements of the place's own values: nothing narrows the indicator, and the number is its value and no share, rank or gap.</summary>
 internal static class OwnStatements
 {
-    private const int FarthestNumber = 16;
+    private const int FarthestNumber = 60;
 
     private static readonly SearchValues<string> NoValue = SearchValues.Create(
-        ["占", "比重", "贡献", "居", "位", "排", "第", "高于", "快于", "低于全国", "高出", "季度", "上半年", "月份", "翻", "目标", "比全国", "其中"], StringComparison.Ordinal);
+        ["占", "比重", "贡献", "居全", "居第", "位居", "位列", "排名", "排第", "第一位", "高于", "快于", "低于全国", "高出", "季度", "上半年", "月份", "翻", "目标", "比全国", "其中"], StringComparison.Ordinal);
 
     private static readonly HashSet<string> Growths = new(StringComparer.Ordinal)
     {
@@ -41,10 +41,10 @@ internal static class OwnStatements
         var name = s.Span.Start;
         var between = folded.AsSpan(name, Math.Max(0, s.ValueSpan.Start - name));
         var head = folded.AsSpan(s.Clause.Span.Start, Math.Max(0, name - s.Clause.Span.Start));
-        return between.Length <= FarthestNumber + 24 && !between.ContainsAny(NoValue)
+        return between.Length <= FarthestNumber && !between.ContainsAny(NoValue)
             && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && !head.Contains("带动", StringComparison.Ordinal);
     }
 
-    private static bool IsValue(Statement s) => s.Unit is not (null or "个百分点" or "百分点" or "倍" or "个" or "家" or "项" or "件" or "位" or "公里")
+    private static bool IsValue(Statement s) => s.Unit is not (null or "个百分点" or "百分点" or "倍")
         || (s.Indicator == "cpi" && s.Unit is null && (s.Low ?? s.High) is >= 90 and <= 130);
 }

@@ -15,6 +15,12 @@ internal static partial class PlanContext
     /// </summary>
     internal static string Period(ReadOnlySpan<char> clause, string indicator, int year, bool plan)
     {
+        var since = Since().Match(clause.ToString());
+        if (since.Success && clause.Contains("年均", StringComparison.Ordinal))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{int.Parse(since.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1}-{year - 1}");
+        }
+
         var average = clause.Contains("年均", StringComparison.Ordinal) && indicator != "air";
         var total = plan && (clause.Contains("累计", StringComparison.Ordinal) || clause.Contains("共", StringComparison.Ordinal) || indicator == "jobs");
         return average || total
@@ -24,4 +30,7 @@ internal static partial class PlanContext
 
     [GeneratedRegex("五年来|过去(?:的)?五年|(?:这|本届政府|本届|近|回首|回望|回顾)[^,。]{0,6}五年|[“\"]十[一二三四五]*五[”\"](?:时期|期间|以来)|过去五年", RegexOptions.None, 1000)]
     private static partial Regex Opening();
+
+    [GeneratedRegex("(?:从|由)([12][0-9]{3})年", RegexOptions.None, 1000)]
+    private static partial Regex Since();
 }

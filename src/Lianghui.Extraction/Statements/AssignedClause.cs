@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Lianghui.Text;
 
@@ -9,6 +10,8 @@ namespace Lianghui.Extraction.Statements;
 /// </summary>
 internal static partial class AssignedClause
 {
+    private static readonly SearchValues<string> Givers = SearchValues.Create(["国家", "上级", "按照", "目标", "要求"], StringComparison.Ordinal);
+
     private static readonly char[] Joints = ['、', '和', '及', '与'];
 
     /// <summary>The statements of such a clause; none if it is no such clause.</summary>
@@ -39,7 +42,7 @@ internal static partial class AssignedClause
             if (i == span.End || Joints.Contains(text[i]))
             {
                 var member = Trim(text, TextSpan.Between(start, i));
-                if (member.Length is >= 2 and <= 20 && !clause.Tokens.Any(t => t.Span.Overlaps(member)))
+                if (member.Length is >= 2 and <= 20 && !text.AsSpan(member.Start, member.Length).ContainsAny(Givers) && !clause.Tokens.Any(t => t.Span.Overlaps(member)))
                 {
                     yield return member;
                 }

@@ -40,8 +40,9 @@ internal sealed class StatementReader
             return;
         }
 
-        if (clause.Apart && TakeApart(clause))
+        if (clause.Apart && clause.Tokens.Count(t => t is QuantityToken) > 1)
         {
+            TakeApart(clause);
             return;
         }
 
@@ -76,31 +77,68 @@ internal sealed class StatementReader
     }
 
     // 城镇、农村居民收入分别增长5%、6.5%左右: as many values as names; 左右 after the last holds for all that have nothing of their own.
-    private bool TakeApart(Clause clause)
+    private void TakeApart(Clause clause)
     {
-        var names = clause.Tokens.OfType<IndicatorToken>().SelectMany(t => t.Cue.Indicators.Select(code => (Token: t, Code: code))).ToList();
         var values = clause.Tokens.OfType<QuantityToken>().ToList();
-        if (names.Count < 2 || values.Count != names.Count)
-        {
-            return false;
-        }
-
-        var shared = values.TakeLast(1).All(v => v.Value.After.Length > 0) && values.SkipLast(1).All(v => v.Value.After.Length == 0)
+        var names = Names(clause, values);
+        var shared = values[^1].Value.After.Length > 0 && values.SkipLast(1).All(v => v.Value.After.Length == 0)
             ? values[^1].Value.After : null;
         for (var i = 0; i < names.Count; i++)
         {
-            var (token, code) = names[i];
+            if (names[i] is not var (token, code))
+            {
+                continue;
+            }
+
             var (low, high, comparator) = Bounds.Of(values[i].Value, values[i].Before, shared ?? values[i].Value.After);
             _found.Add(new Statement(code, token.Cue.Of, low, high, values[i].Value.Unit, comparator, null, null,
-                TextSpan.Between(names[0].Token.Span.Start, values[^1].Span.End), values[i].Span, token.Prefix, clause, Bounds.Falls(values[0].Before)));
+                TextSpan.Between(token.Span.Start, values[^1].Span.End), values[i].Span, token.Prefix, clause, Bounds.Falls(values[0].Before)));
         }
 
         Begin();
-        return true;
+    }
+
+    // A name for each value; null for a member that is no indicator (工业投资、民间投资分别增长…); nothing where the numbers do not match.
+    private List<(IndicatorToken Token, string Code)?> Names(Clause clause, List<QuantityToken> values)
+    {
+        var tokens = clause.Tokens.OfType<IndicatorToken>().ToList();
+        var names = tokens.SelectMany(t => t.Cue.Indicators.Select(code => ((IndicatorToken, string)?)(t, code))).ToList();
+        if (names.Count == values.Count)
+        {
+            return names;
+        }
+
+        var apart = _text.IndexOf("分别", clause.Span.Start, StringComparison.Ordinal);
+        var members = Members(TextSpan.Between(clause.Span.Start, apart));
+        return members.Count == values.Count
+            ? [.. members.Select(m => tokens.Find(t => m.Contains(t.Span) && t.Cue.Indicators.Count == 1) is { } t ? ((IndicatorToken, string)?)(t, t.Cue.Indicators[0]) : null)]
+            : [];
+    }
+
+    private List<TextSpan> Members(TextSpan span)
+    {
+        var members = new List<TextSpan>();
+        var start = span.Start;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            if (i == span.End || _text[i] is '、' or '和' or '与' or '及')
+            {
+                members.Add(TextSpan.Between(start, i));
+                start = i + 1;
+            }
+        }
+
+        return members;
     }
 
     private void TakeQuantity(Clause clause, QuantityToken token)
     {
+        // 连跨4个千亿台阶: a number of things is no value of an indicator.
+        if (token.Value.Unit is "个" or "家" or "项" or "件" or "位" or "公里" or "套" or "岁")
+        {
+            return;
+        }
+
         if (_pending.Count == 0)
         {
             if (Wish.Strives(token.Before) && _found.Count > 0 && clause.Tokens[0] == token)
@@ -114,6 +152,13 @@ internal sealed class StatementReader
         if (_valued && Wish.Strives(token.Before))
         {
             Stretch(token);
+            return;
+        }
+
+        // A further value, or one in a clause of its own, is the indicator's only if nothing else could own it.
+        if ((_valued || !clause.Span.Contains(_pending[^1].Span)) && !ValueVerbs.Only(token.Before))
+        {
+            Begin();
             return;
         }
 

@@ -16,7 +16,8 @@ public static class TargetReader
         var targets = new List<Target>();
         foreach (var span in sections.Where(s => s.Role == SectionRole.Targets).SelectMany(s => TargetList.Find(folded, s.Span)))
         {
-            foreach (var statement in StatementReader.Read(folded, span))
+            // Words alone about a narrowed indicator (提高经济增长质量) set nothing.
+            foreach (var statement in StatementReader.Read(folded, span).Where(s => s.Prefix.Length == 0 || s.Comparator != "qualitative"))
             {
                 Add(targets, ToTarget(text.Value, folded, statement, SectionRole.Targets));
             }

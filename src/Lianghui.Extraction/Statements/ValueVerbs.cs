@@ -1,0 +1,43 @@
+namespace Lianghui.Extraction.Statements;
+
+/// <summary>Words that may stand between a value and a further value of the same indicator: 达到2万亿元、比上年增长5%.</summary>
+internal static class ValueVerbs
+{
+    private static readonly string[] Words =
+    [
+        "同比", "比上年", "比上一年", "较上年", "比去年", "按可比价格计算", "按可比价计算", "可比", "口径", "同口径", "名义", "实际", "扣除价格因素", "扣除价格因素后", "年均", "平均", "增长", "增速", "增幅", "上涨", "提高", "提升",
+        "下降", "降低", "减少", "回落", "达到", "达", "突破", "超过", "超", "首次", "总量", "总额", "总值", "为", "至", "到", "约", "近", "预计", "完成", "实现", "迈上", "跃上", "跨上", "大关", "台阶", "新", "历史性",
+        "由", "从", "其中", "并", "且", "均", "的", "了", "、", ",", " ", "\n", "力争", "确保", "稳定在", "保持在", "控制在", "左右", "以上", "再", "过去五年", "五年", "累计",
+    ];
+
+    /// <summary>Whether nothing but such words stands there.</summary>
+    internal static bool Only(string before)
+    {
+        var rest = before.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var taken = 0;
+            foreach (var word in Words)
+            {
+                if (word.Length > taken && rest.StartsWith(word, StringComparison.Ordinal))
+                {
+                    taken = word.Length;
+                }
+            }
+
+            taken = taken == 0 ? Year(rest) : taken;
+            if (taken == 0)
+            {
+                return false;
+            }
+
+            rest = rest[taken..];
+        }
+
+        return true;
+    }
+
+    // 2024年达到1.3万亿元: the year belongs to the value.
+    private static int Year(ReadOnlySpan<char> text) =>
+        text.Length >= 5 && text[4] == '年' && text[..4].IndexOfAnyExceptInRange('0', '9') < 0 ? 5 : 0;
+}
