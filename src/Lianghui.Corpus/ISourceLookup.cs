@@ -10,6 +10,12 @@ namespace Lianghui.Corpus;
 /// <param name="Map">From an offset in the stored text to the place in the source.</param>
 public sealed record TextSource(string Source, string? Address, string Format, string? Publisher, OffsetMap Map);
 
+/// <summary>Something that was not understood in a version of a report.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Version">The version.</param>
+/// <param name="Issue">What it was.</param>
+public sealed record ReportIssue(ReportKey Report, string Version, Issue Issue);
+
 /// <summary>A library that knows where its texts were found.</summary>
 public interface ISourceLookup
 {
@@ -18,4 +24,7 @@ public interface ISourceLookup
 
     /// <summary>Codebook and rules that coded a version; null if the library does not hold it.</summary>
     (string Codebook, string Rules)? CodedBy(string version);
+
+    /// <summary>What was not understood in the reports of a query.</summary>
+    IReadOnlyList<ReportIssue> Issues(FactQuery query);
 }

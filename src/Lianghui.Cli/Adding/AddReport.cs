@@ -1,4 +1,3 @@
-using Lianghui.Cli.Verbs;
 using Lianghui.Corpus;
 
 namespace Lianghui.Cli.Adding;
@@ -35,7 +34,7 @@ internal static class AddReport
             .Add("targets", outcome?.Targets)
             .Add("tasks", outcome?.Tasks)
             .Add("issues", file.Error is { } error ? [error] : outcome!.Issues.Select(i => $"{i.Code}: {i.Message}").ToList())
-            .Add(report is null ? null : ReportsVerb.Evidence(library, report));
+            .Add(report is null ? null : FactRows.TitleEvidence(library, report));
     }
 
     /// <summary>Names each failure, then what else is worth knowing, then sums up.</summary>

@@ -16,6 +16,7 @@ public static class VerbList
         OutturnsVerb.Build(),
         TasksVerb.Build(),
         ShowVerb.Build(),
+        ExportVerb.Build(),
         TermsVerb.Build(),
         QuoteVerb.Build(),
         RadarVerb.Build(),

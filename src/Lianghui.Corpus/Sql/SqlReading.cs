@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Lianghui.Extraction.Tasks;
+using Lianghui.Text;
 
 namespace Lianghui.Corpus.Sql;
 
@@ -63,6 +64,29 @@ internal static class SqlReading
 
         return reasons.ToLookup(r => r.Task, r => r.Reason, StringComparer.Ordinal);
     }
+
+    /// <summary>What was not understood, report by report.</summary>
+    public static IReadOnlyList<ReportIssue> Issues(DbConnection connection, FactQuery query)
+    {
+        var versions = Versions(connection, query);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT version_id, code, message, level, start, length FROM issues WHERE version_id IN "
+            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) ORDER BY version_id, ordinal";
+        using var row = command.ExecuteReader();
+        var issues = new List<(long Version, Issue Issue)>();
+        while (row.Read())
+        {
+            issues.Add((row.GetInt64(0), ReadIssue(row, 1)));
+        }
+
+        var byVersion = issues.ToLookup(i => i.Version, i => i.Issue);
+        return [.. versions.SelectMany(v => byVersion[v.Id].Select(i => new ReportIssue(v.Report.Key, v.Report.Version, i)))];
+    }
+
+    /// <summary>An issue whose code, message, level, start and length begin at a column.</summary>
+    public static Issue ReadIssue(DbDataReader row, int i) => new(
+        row.GetString(i), row.GetString(i + 1), Enum.Parse<IssueLevel>(row.GetString(i + 2), ignoreCase: true),
+        row.IsDBNull(i + 3) ? null : new TextSpan(row.GetInt32(i + 3), row.GetInt32(i + 4)));
 
     /// <summary>One value, or null.</summary>
     public static object? Scalar(DbConnection connection, string sql, string? argument = null, DbTransaction? transaction = null)

@@ -65,6 +65,9 @@ public sealed class SqliteLibrary : ILibraryReader, ISourceLookup
             ? (stamp.Split(' ')[0], stamp.Split(' ')[1])
             : ((string, string)?)null);
 
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportIssue> Issues(FactQuery query) => Read(connection => SqlReading.Issues(connection, query));
+
     private IReadOnlyList<Fact<T>> Facts<T>(FactTable<T> table, FactQuery query) =>
         Read(connection => SqlReading.Facts(connection, table, query));
 

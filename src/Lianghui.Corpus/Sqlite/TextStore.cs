@@ -128,8 +128,7 @@ internal sealed class TextStore(SqliteConnection connection) : IDisposable
         var issues = new List<Issue>();
         while (row.Read())
         {
-            issues.Add(new Issue(row.GetString(0), row.GetString(1), Enum.Parse<IssueLevel>(row.GetString(2), ignoreCase: true),
-                row.IsDBNull(3) ? null : new TextSpan(row.GetInt32(3), row.GetInt32(4))));
+            issues.Add(SqlReading.ReadIssue(row, 0));
         }
 
         return issues;

@@ -4,6 +4,7 @@ using Lianghui.Extraction.Outturns;
 using Lianghui.Extraction.Sections;
 using Lianghui.Extraction.Targets;
 using Lianghui.Extraction.Tasks;
+using Lianghui.Text;
 
 namespace Lianghui.Publishing.Tables;
 
@@ -15,6 +16,21 @@ public static class FactRows
         .Add("place", r.Key.Place).Add("year", r.Key.Year).Add("kind", r.Key.Kind).Add("title", r.Title)
         .Add("speaker", r.Speaker).Add("session", r.Key.Session).Add("delivered", r.Delivered).Add("published", r.Published)
         .Add("chars", r.Chars).Add("version", r.Version).Add("complete", r.Complete);
+
+    /// <summary>The evidence of a report: its title in the text, or the first paragraph where the title is not printed in one piece.</summary>
+    public static Evidence TitleEvidence(ILibraryReader library, ReportRecord report)
+    {
+        var text = library.Text(report.Version);
+        if (text is null)
+        {
+            return new Evidence(report.Version, 0, 0, "", report.Source);
+        }
+
+        var start = report.Title is { Length: > 0 } title ? text.IndexOf(title, StringComparison.Ordinal) : -1;
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var span = start >= 0 ? new TextSpan(start, report.Title!.Length) : new TextSpan(0, end < 0 ? text.Length : end);
+        return new Evidence(report.Version, span.Start, span.Length, span.Of(text), report.Source);
+    }
 
     /// <summary>A row of <c>sections</c>.</summary>
     public static Row Of(Fact<Section> f, string? heading) => new Row { Id = f.Id }

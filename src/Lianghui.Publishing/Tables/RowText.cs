@@ -33,6 +33,19 @@ public static class RowText
         output.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes each row as a JSON object on a line of its own.</summary>
+    public static void WriteJsonLines(IEnumerable<Row> rows, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options with { Indented = false });
+        foreach (var row in rows)
+        {
+            Write(json, row);
+            json.Flush();
+            output.WriteByte((byte)'\n');
+            json.Reset();
+        }
+    }
+
     /// <summary>Writes one value as JSON: rows as objects, lists as arrays, numbers without trailing zeros.</summary>
     public static void Write(Utf8JsonWriter json, object? value)
     {
