@@ -12,8 +12,7 @@ public static class Program
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(false);
-        var root = BuildRoot(out var help);
-        var parsed = root.Parse(args);
+        var parsed = Parse(args, out var help);
         if (args.Length == 0)
         {
             help.Print(Console.Error);
@@ -40,6 +39,10 @@ public static class Program
             return 1;
         }
     }
+
+    /// <summary>Parses a command line; an argument that begins with @ is a term of the lexicon, never a file of arguments.</summary>
+    internal static System.CommandLine.ParseResult Parse(IReadOnlyList<string> args, out RootHelp help) =>
+        BuildRoot(out help).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static RootCommand BuildRoot(out RootHelp help)
     {
