@@ -1,4 +1,5 @@
 using Lianghui.Extraction.Growth;
+using Lianghui.Extraction.Livelihood;
 using Lianghui.Extraction.Metadata;
 using Lianghui.Extraction.Outturns;
 using Lianghui.Extraction.Sections;
@@ -16,6 +17,7 @@ namespace Lianghui.Extraction;
 /// <param name="Outturns">Last year's values.</param>
 /// <param name="Tasks">Tasks (level 1) and leads (level 2) in the order of the text.</param>
 /// <param name="Issues">What was not understood.</param>
+/// <param name="Livelihood">Livelihood projects pledged for the year; null where they were not asked for.</param>
 public sealed record CodedReport(
     ReportMetadata Metadata,
     IReadOnlyList<Section> Sections,
@@ -23,4 +25,5 @@ public sealed record CodedReport(
     IReadOnlyList<Target> Targets,
     IReadOnlyList<Outturn> Outturns,
     IReadOnlyList<TaskEntry> Tasks,
-    IReadOnlyList<Issue> Issues);
+    IReadOnlyList<Issue> Issues,
+    IReadOnlyList<LivelihoodPledge>? Livelihood = null);

@@ -1,4 +1,5 @@
 using Lianghui.Extraction.Growth;
+using Lianghui.Extraction.Livelihood;
 using Lianghui.Extraction.Metadata;
 using Lianghui.Extraction.Outturns;
 using Lianghui.Extraction.Sections;
@@ -25,6 +26,7 @@ public static class ReportCoder
         var growth = GrowthReader.Read(text, metadata, sections, targets, issues);
         var outturns = OutturnReader.Read(text, metadata, sections, issues);
         var tasks = TaskReader.Read(text, metadata, sections, issues);
-        return new CodedReport(metadata, sections, growth, targets, outturns, tasks, issues);
+        var pledges = LivelihoodReader.Read(text, metadata, sections, issues);
+        return new CodedReport(metadata, sections, growth, targets, outturns, tasks, issues, pledges);
     }
 }
