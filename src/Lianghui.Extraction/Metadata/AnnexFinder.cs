@@ -1,3 +1,4 @@
+using Lianghui.Extraction.Sections;
 using Lianghui.Text;
 
 namespace Lianghui.Extraction.Metadata;
@@ -11,13 +12,14 @@ internal static class AnnexFinder
     /// <summary>Offset of the annex's first paragraph; null without an annex.</summary>
     public static int? Find(StoredText text)
     {
-        var closing = LastCall(text);
-        for (var i = closing + 1; closing >= 0 && i < text.Paragraphs.Count; i++)
+        var blocks = BlockReader.Read(text);
+        var closing = LastCall(text, blocks);
+        for (var i = closing + 1; closing >= 0 && i < blocks.Count; i++)
         {
-            var line = text.Folded.AsSpan(text.Paragraphs[i].Start, text.Paragraphs[i].Length);
+            var line = text.Folded.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);
             if (IsHeading(line) || IsNote(line) || IsLicence(line))
             {
-                return text.Paragraphs[i].Start;
+                return blocks[i].Span.Start;
             }
         }
 
@@ -25,13 +27,13 @@ internal static class AnnexFinder
     }
 
     /// <summary>The paragraph with the last call (让我们…): the last one before a heading of an annex, else the last of all.</summary>
-    private static int LastCall(StoredText text)
+    private static int LastCall(StoredText text, IReadOnlyList<Block> blocks)
     {
         var last = -1;
-        for (var i = text.Paragraphs.Count / 3; i < text.Paragraphs.Count; i++)
+        for (var i = blocks.Count / 3; i < blocks.Count; i++)
         {
-            var line = text.Folded.AsSpan(text.Paragraphs[i].Start, text.Paragraphs[i].Length);
-            if (last >= 0 && text.Paragraphs[i].Start > text.Value.Length / 2 && IsHeading(line))
+            var line = text.Folded.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);
+            if (last >= 0 && blocks[i].Span.Start > text.Value.Length / 2 && IsHeading(line))
             {
                 return last;
             }

@@ -97,7 +97,7 @@ internal static class TaskListFinder
         var entries = runs.SelectMany(x => x.Run!.Blocks).ToList();
         return entries.Count < FewestEntries
             ? null
-            : new TaskList(entries, runs[0].Part.Generic || HoldsTarget(runs[0].Part, target) ? IntroductionReader.Start(outline, entries[0], runs[0].Part.First) : runs[0].Part.First, runs[^1].Part.End, []);
+            : new TaskList(entries, runs[0].Part.Generic || HoldsTarget(runs[0].Part, target) ? IntroductionReader.Start(outline, entries[0], runs[0].Part.First) : runs[0].Part.First, runs[^1].Part.End, [.. runs.SelectMany(x => x.Run!.Skipped)]);
     }
 
     private static TaskList? WithoutParts(Outline outline, TargetParagraph? target)
