@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Lianghui.Extraction.Codebooks;
+
+namespace Lianghui.Cli.Tests;
+
+/// <summary>Stopping at any moment leaves a sound library, and adding again finishes the work.</summary>
+public sealed class InterruptionTest : IDisposable
+{
+    private const int Years = 13;
+
+    private readonly Tool _tool = new();
+
+    public InterruptionTest()
+    {
+        foreach (var place in Places.All)
+        {
+            for (var year = 2008; year < 2008 + Years; year++)
+            {
+                _tool.Write($"reports/{place.Code}-{year}.txt", Reports.Of(place.Full, year));
+            }
+        }
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void A_kill_at_any_moment_leaves_a_sound_library()
+    {
+        var delays = new Random(20250115);
+        for (var i = 0; i < 6; i++)
+        {
+            using var process = _tool.Start("add", "reports", "--library", "a.db");
+            Thread.Sleep(delays.Next(30, 400));
+            process.Kill();
+            process.WaitForExit();
+            CheckSound();
+        }
+
+        CheckComplete();
+    }
+
+    [Fact]
+    public async Task Control_C_keeps_what_was_finished()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no interrupt signal for a child process.");
+        using var process = _tool.Start("add", "reports", "--library", "a.db");
+        while (!File.Exists(_tool.Path("a.db")) || new FileInfo(_tool.Path("a.db")).Length < 400_000)
+        {
+            Assert.False(process.HasExited);
+            await Task.Delay(5);
+        }
+
+        await Process.Start("kill", ["-INT", process.Id.ToString()]).WaitForExitAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await output;
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("Stopped", error, StringComparison.Ordinal);
+        CheckSound();
+        Assert.NotEmpty(_tool.Run("reports", "--library", "a.db", "--format", "json").Rows);
+        CheckComplete();
+    }
+
+    private void CheckSound()
+    {
+        if (File.Exists(_tool.Path("a.db")))
+        {
+            var library = _tool.Run("doctor", "--library", "a.db", "--format", "json").Rows
+                .Single(r => r.GetProperty("check").GetString() == "library");
+            Assert.Equal("ok", library.GetProperty("status").GetString());
+        }
+    }
+
+    private void CheckComplete()
+    {
+        var again = _tool.Run("add", "reports", "--library", "a.db", "--format", "json");
+        Assert.Equal(0, again.Code);
+        Assert.Equal(Places.All.Count * Years, again.Rows.Count);
+        Assert.Equal(Places.All.Count * Years, _tool.Run("reports", "--library", "a.db", "--format", "json").Rows.Count);
+        CheckSound();
+    }
+}
