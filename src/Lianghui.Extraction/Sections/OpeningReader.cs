@@ -31,7 +31,8 @@ internal static class OpeningReader
     {
         var start = words[..Math.Min(words.Length, 160)];
         return (start.Contains("代表", StringComparison.Ordinal) || start.Contains("委托", StringComparison.Ordinal))
-            && (start.Contains("大会", StringComparison.Ordinal) || start.Contains("会议", StringComparison.Ordinal))
+            && (start.Contains("大会", StringComparison.Ordinal) || start.Contains("会议", StringComparison.Ordinal)
+                || start.Contains("审议", StringComparison.Ordinal))
             && (start.Contains("报告", StringComparison.Ordinal) || start.Contains("审议", StringComparison.Ordinal))
             && (start.Contains("政府", StringComparison.Ordinal) || start.Contains("国务院", StringComparison.Ordinal)
                 || start.Contains("委会", StringComparison.Ordinal) || start.Contains("委员会", StringComparison.Ordinal))

@@ -19,6 +19,11 @@ internal static class PartRoles
     private static ReadOnlySpan<char> Heading(Outline outline, int first)
     {
         var heading = outline.Words(first);
+        if (first + 1 < outline.AnnexBlock && (heading.IsEmpty || heading[^1] is '《' or '“'))
+        {
+            return string.Concat(heading, outline.Words(first + 1));
+        }
+
         var stop = heading.IndexOf('。');
         return stop > 0 ? heading[..stop] : heading;
     }
@@ -28,6 +33,7 @@ internal static class PartRoles
         var review = HeadingWords.IsReview(heading);
         var thisYear = NamesYear(heading, outline.Year) || heading.Contains("今年", StringComparison.Ordinal)
             || heading.Contains("开局", StringComparison.Ordinal) || heading.Contains("开好局", StringComparison.Ordinal);
+        review = review && !(thisYear && before.Count > 0 && !heading.Contains("回顾", StringComparison.Ordinal));
         if (HeadingWords.IsClosing(heading))
         {
             return PartRole.Closing;
@@ -45,7 +51,10 @@ internal static class PartRoles
 
         if (before.Count == 0)
         {
-            return PartRole.Review;
+            return review ? PartRole.Review
+                : thisYear && HeadingWords.IsThisYear(heading) ? PartRole.ThisYear
+                : HeadingWords.IsPlan(heading) ? PartRole.Outlook
+                : PartRole.Review;
         }
 
         if (HeadingWords.IsGovernment(heading) && !HeadingWords.IsTaskList(heading))
@@ -99,7 +108,7 @@ internal static class PartRoles
 
     /// <summary>关于2031年工作: the year's work and no subject.</summary>
     private static bool NamesWork(ReadOnlySpan<char> heading, int? year) =>
-        heading.Length <= 20 && heading.Contains("工作", StringComparison.Ordinal) && (NamesYear(heading, year) || heading.StartsWith("今年"));
+        (heading.Length <= 20 || heading.Contains("各项工作", StringComparison.Ordinal)) && heading.Contains("工作", StringComparison.Ordinal) && (NamesYear(heading, year) || heading.StartsWith("今年"));
 
     /// <summary>Achievements of one plan and aims of the next in one heading.</summary>
     private static bool NamesNextPlan(ReadOnlySpan<char> heading)

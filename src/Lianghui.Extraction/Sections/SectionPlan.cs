@@ -78,6 +78,11 @@ internal static class SectionPlan
 
         var end = tasks is { OfPlan: false } && tasks.Start > t.Block ? tasks.Start : PartEnd(outline, t.Block);
         roles[t.Block] = SectionRole.Targets;
+        if (tasks is { OfPlan: false } && t.Block >= tasks.Start && t.Block < tasks.End)
+        {
+            return;
+        }
+
         var inTargets = true;
         for (var i = t.Block + 1; i < end && (outline.Parts.All(p => p.First != i)); i++)
         {

@@ -5,6 +5,7 @@ internal static class TailReader
 {
     private const int FewestGovernmentWords = 3;
     private const int ShortestGovernment = 120;
+    private const int LongestClosing = 2_600;
     private static readonly string[] GovernmentWords =
     [
         "政府自身建设", "两个确立", "两个维护", "依法行政", "党风廉政", "廉政", "反腐", "八项规定", "法治政府", "过紧日子", "形式主义", "政府系统",
@@ -20,7 +21,12 @@ internal static class TailReader
         {
             if (IsGovernment(outline, i, to))
             {
-                return i > from && IntroducesGovernment(outline, i - 1) ? i - 1 : i;
+                while (i > from && (IntroducesGovernment(outline, i - 1) || IsOfGovernment(outline, i, i - 1)))
+                {
+                    i--;
+                }
+
+                return i;
             }
         }
 
@@ -44,7 +50,7 @@ internal static class TailReader
             }
         }
 
-        var last = salutations.FindLastIndex(i => IsCall(outline, i, to));
+        var last = salutations.FindLastIndex(i => IsCall(outline, i, to) && outline.Blocks[to - 1].Span.End - outline.Blocks[i].Span.Start <= LongestClosing);
         if (last >= 0)
         {
             return salutations[last];
@@ -91,6 +97,22 @@ internal static class TailReader
                 && (words.Contains("自身建设", StringComparison.Ordinal) || words.Contains("政府建设", StringComparison.Ordinal)));
     }
 
+    /// <summary>Before a paragraph that is not addressed to the deputies: another on the government without a number.</summary>
+    private static bool IsOfGovernment(Outline outline, int next, int block) =>
+        !IsAddressed(outline, next) && outline.Blocks[block].Marker.Kind == MarkerKind.None
+        && (Count(outline.Folded(block)) >= 1 || outline.Folded(block).Contains("政府", StringComparison.Ordinal));
+
+    private static int Count(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        foreach (var word in GovernmentWords)
+        {
+            count += words.Contains(word, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static bool IsGovernment(Outline outline, int block, int to)
     {
         var words = outline.Folded(block);
@@ -99,12 +121,7 @@ internal static class TailReader
             return false;
         }
 
-        var count = 0;
-        foreach (var word in GovernmentWords)
-        {
-            count += words.Contains(word, StringComparison.Ordinal) ? 1 : 0;
-        }
-
+        var count = Count(words);
         return count >= FewestGovernmentWords && (IsAddressed(outline, block) || count >= 2 * FewestGovernmentWords || TurnsToGovernment(words));
     }
 

@@ -85,6 +85,11 @@ internal static class TargetParagraphFinder
     private static int? Announced(Outline outline, int block, int to, string[] words)
     {
         var text = outline.Folded(block);
+        if (text.StartsWith("这里要") || text.StartsWith("需要说明") || text.StartsWith("这些目标") || text.StartsWith("上述"))
+        {
+            return null;
+        }
+
         foreach (var word in words)
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);

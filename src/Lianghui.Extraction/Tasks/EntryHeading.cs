@@ -12,6 +12,11 @@ internal static class EntryHeading
     /// <summary>The heading's characters, without number and closing punctuation.</summary>
     public static TextSpan Of(Outline outline, int block)
     {
+        if (outline.Words(block).IsEmpty && block + 1 < outline.AnnexBlock)
+        {
+            return new TextSpan(outline.Blocks[block + 1].Span.Start, Trimmed(outline.Words(block + 1)[..Math.Min(LongestLine, outline.Words(block + 1).Length)]));
+        }
+
         var start = outline.Blocks[block].Span.Start + outline.Blocks[block].Marker.Length;
         var words = outline.Words(block);
         var stop = words.IndexOfAny('。', ':');

@@ -43,10 +43,11 @@ public static class TaskReader
     /// <summary>An entry ends where a section of another role begins, or where the speaker turns to the deputies after the last one.</summary>
     private static int BodyEnd(Outline outline, int first, int end, IReadOnlyList<Section> sections)
     {
-        var home = sections.FirstOrDefault(s => s.Span.Contains(outline.Blocks[first].Span.Start));
-        for (var i = first + 1; i < end; i++)
+        var start = outline.Blocks[first].Span.Start;
+        var after = sections.FirstOrDefault(s => s.Span.Start > start && Ends(s.Role));
+        for (var i = first + 1; i < end && after is not null; i++)
         {
-            if (home is not null && outline.Blocks[i].Span.Start >= home.Span.End)
+            if (outline.Blocks[i].Span.Start >= after.Span.Start)
             {
                 return i;
             }
@@ -54,6 +55,9 @@ public static class TaskReader
 
         return end;
     }
+
+    private static bool Ends(SectionRole role) =>
+        role is SectionRole.Livelihood or SectionRole.Government or SectionRole.Closing or SectionRole.Annex or SectionRole.Outlook;
 
     private static void Check(StoredText text, TaskList? list, List<Issue> issues)
     {
