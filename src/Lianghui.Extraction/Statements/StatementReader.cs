@@ -206,7 +206,7 @@ internal sealed class StatementReader
 
     private void Finish(Clause clause)
     {
-        if (_pending.Count > 0 && !_valued && clause.Span.End - _pending[^1].Span.End >= 2)
+        if (_pending.Count > 0 && !_valued && !clause.Tokens.Any(t => t is QuantityToken) && clause.Span.End - _pending[^1].Span.End >= 2)
         {
             foreach (var name in _pending)
             {
