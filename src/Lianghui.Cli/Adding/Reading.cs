@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Lianghui.Documents;
-using Lianghui.Text;
 
 namespace Lianghui.Cli.Adding;
 
@@ -8,10 +6,5 @@ namespace Lianghui.Cli.Adding;
 internal static class Reading
 {
     /// <summary>Reads the documents of one input.</summary>
-    public static async IAsyncEnumerable<ReadOutcome> ReadAsync(string name, [EnumeratorCancellation] CancellationToken stop)
-    {
-        var raw = await File.ReadAllTextAsync(name, stop);
-        yield return new ReadOutcome(name, new ReadDocument(
-            StoredText.Parse(raw), name, "plain", new DocumentHints(), OffsetMap.Empty, []), null);
-    }
+    public static IAsyncEnumerable<ReadOutcome> ReadAsync(string name, CancellationToken stop) => DocumentReader.ReadAsync(name, stop);
 }

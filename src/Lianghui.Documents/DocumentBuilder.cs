@@ -1,0 +1,47 @@
+using Lianghui.Text;
+
+namespace Lianghui.Documents;
+
+/// <summary>Gathers paragraphs with the part of the source that each came from, and makes the stored text and its offset map.</summary>
+internal sealed class DocumentBuilder
+{
+    private readonly List<string> _paragraphs = [];
+    private readonly List<(int Start, SourcePosition Source)> _runs = [];
+    private int _length;
+
+    /// <summary>Paragraphs so far.</summary>
+    internal IReadOnlyList<string> Paragraphs => _paragraphs;
+
+    /// <summary>Adds a paragraph; line breaks inside it end it.</summary>
+    internal void Add(string raw, string part)
+    {
+        foreach (var range in Lines(raw))
+        {
+            var line = raw.AsSpan()[range];
+            var trimmed = StoredText.Trim(line);
+            if (!trimmed.IsEmpty)
+            {
+                var offset = range.Start.Value + line.IndexOf(trimmed, StringComparison.Ordinal);
+                _runs.Add((_length == 0 ? 0 : _length + 1, new SourcePosition(part, offset)));
+                _length += trimmed.Length + (_length == 0 ? 0 : 1);
+                _paragraphs.Add(trimmed.ToString());
+            }
+        }
+    }
+
+    internal ReadDocument Build(string source, string format, DocumentHints hints, IReadOnlyList<Issue> issues) =>
+        new(StoredText.FromParagraphs(_paragraphs), source, format, hints, new OffsetMap(_runs), issues);
+
+    private static IEnumerable<Range> Lines(string raw)
+    {
+        var start = 0;
+        for (var i = 0; i <= raw.Length; i++)
+        {
+            if (i == raw.Length || raw[i] is '\n' or '\r' or '\u000B' or '\u000C' or '\u0085' or '\u2028' or '\u2029')
+            {
+                yield return start..i;
+                start = i + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using Lianghui.Documents.Archives;
+using Lianghui.Documents.Csv;
+using Lianghui.Documents.Html;
+using Lianghui.Documents.Pdf;
+using Lianghui.Documents.Plain;
+using Lianghui.Documents.Word;
+
+namespace Lianghui.Documents;
+
+/// <summary>Reads files of any format into documents; the format is told by the bytes, never by the name.</summary>
+public static class DocumentReader
+{
+    /// <summary>Largest file that is read, in bytes.</summary>
+    public const long MaxBytes = 256 * 1024 * 1024;
+
+    /// <summary>Reads the documents of one file, or of standard input for <c>-</c>.</summary>
+    /// <returns>One outcome a document; a file that cannot be read is one outcome with an error for people.</returns>
+    public static async IAsyncEnumerable<ReadOutcome> ReadAsync(string name, [EnumeratorCancellation] CancellationToken stop)
+    {
+        byte[] bytes;
+        if (name == "-")
+        {
+            using var memory = new MemoryStream();
+            await Console.OpenStandardInput().CopyToAsync(memory, stop);
+            bytes = memory.ToArray();
+        }
+        else if (new FileInfo(name) is { Exists: true, Length: > MaxBytes } file)
+        {
+            yield return new ReadOutcome(name, null, $"it has {file.Length / 1_048_576} MiB; at most {MaxBytes / 1_048_576} are read. A report is far smaller: is it the right file?");
+            yield break;
+        }
+        else
+        {
+            bytes = await File.ReadAllBytesAsync(name, stop);
+        }
+
+        await foreach (var outcome in ReadAsync(bytes, name, 0, stop))
+        {
+            yield return outcome;
+        }
+    }
+
+    /// <summary>Reads the documents of bytes.</summary>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="source">Its name, for messages and as a hint.</param>
+    /// <param name="depth">How many archives it lies in.</param>
+    /// <param name="stop">Stops the work.</param>
+    internal static async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        byte[] bytes, string source, int depth, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var format = FormatSniffer.Tell(bytes);
+        if (format == Format.Zip)
+        {
+            await foreach (var inner in ZipArchiveReader.ReadAsync(bytes, source, depth, stop))
+            {
+                yield return inner;
+            }
+
+            yield break;
+        }
+
+        foreach (var outcome in await OneFormatAsync(format, bytes, source, stop))
+        {
+            yield return outcome;
+        }
+    }
+
+    private static async Task<IReadOnlyList<ReadOutcome>> OneFormatAsync(Format format, byte[] bytes, string source, CancellationToken stop)
+    {
+        try
+        {
+            return format switch
+            {
+                Format.Empty => throw new UnreadableException("it is empty; save or download it again"),
+                Format.Docx => [Good(DocxReader.Read(bytes, source))],
+                Format.Ole => [Good(await LegacyWord.ReadAsync(bytes, source, ".doc", stop))],
+                Format.Rtf => [Good(await LegacyWord.ReadAsync(bytes, source, ".rtf", stop))],
+                Format.Pdf => [Good(await PdfReader.ReadAsync(bytes, source, stop))],
+                Format.Html => [Good(await HtmlReader.ReadAsync(bytes, source, null, stop))],
+                Format.Xlsx => throw new UnreadableException("it is a workbook; save its full-text column as CSV and add that"),
+                Format.Binary => throw new UnreadableException("it is no text and no format that is read here (plain text, .docx, .csv, .html, .pdf, .zip); convert it first"),
+                _ => Text(bytes, source),
+            };
+        }
+        catch (UnreadableException error)
+        {
+            return [new ReadOutcome(source, null, error.Message)];
+        }
+    }
+
+    private static IReadOnlyList<ReadOutcome> Text(byte[] bytes, string source)
+    {
+        var text = TextDecoder.Decode(bytes);
+        return CsvReaderOfReports.TryRead(text, source) is { } rows ? rows : [Good(PlainReader.Read(text, source))];
+    }
+
+    private static ReadOutcome Good(ReadDocument document) => new(document.Source, document, null);
+}
+
+/// <summary>A file cannot be read; the message says why and what to do, without the file's name.</summary>
+public sealed class UnreadableException(string message) : Exception(message);

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Lianghui.Text;
+
+namespace Lianghui.Documents;
+
+/// <summary>Takes off what a portal puts around a report: print and font buttons, the path of the page, related links, editors.</summary>
+internal static partial class PortalFrame
+{
+    private const int MostHead = 40;
+    private const int MostTail = 60;
+    private const int NearTop = 15;
+
+    /// <summary>The lines of the report with their numbers (from 1), and a note of what was taken off.</summary>
+    internal static (IReadOnlyList<(string Line, int Number)> Lines, IReadOnlyList<Issue> Issues) TakeOff(string text)
+    {
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r')
+            .Select((line, i) => (Line: StoredText.Trim(line).ToString(), Number: i + 1)).Where(l => l.Line.Length > 0).ToList();
+        var first = First(lines);
+        var last = Last(lines, first);
+        var issues = new List<Issue>();
+        Tell(issues, "portal-head", "before", lines.Take(first).ToList());
+        Tell(issues, "portal-tail", "after", lines.Skip(last + 1).ToList());
+        // Font and print buttons stand between title and text too.
+        return ([.. lines[first..(last + 1)].Where((l, i) => i >= NearTop || l.Line.Length > 12 || !Head().IsMatch(l.Line))], issues);
+    }
+
+    // Everything before the last line of page furniture near the top goes, if a long line does not stand before it.
+    private static int First(List<(string Line, int Number)> lines)
+    {
+        var first = 0;
+        for (var i = 0; i < Math.Min(MostHead, lines.Count) && lines[i].Line.Length < 60; i++)
+        {
+            if (IsTitle(lines[i].Line) && i > 0 && Head().IsMatch(lines[i - 1].Line))
+            {
+                return i;
+            }
+
+            if (Head().IsMatch(lines[i].Line))
+            {
+                first = i + 1;
+            }
+        }
+
+        return first < lines.Count ? first : 0;
+    }
+
+    private static int Last(List<(string Line, int Number)> lines, int first)
+    {
+        for (var i = Math.Max(first + 5, lines.Count - MostTail); i < lines.Count; i++)
+        {
+            if (lines[i].Line.Length < 40 && Tail().IsMatch(lines[i].Line))
+            {
+                return i - 1;
+            }
+        }
+
+        return lines.Count - 1;
+    }
+
+    private static bool IsTitle(string line) => line.Contains("政府工作报告", StringComparison.Ordinal);
+
+    private static void Tell(List<Issue> issues, string code, string where, List<(string Line, int Number)> taken)
+    {
+        if (taken.Count > 0)
+        {
+            var words = string.Join(" ", taken.Take(6).Select(l => l.Line.Length > 20 ? l.Line[..20] + "…" : l.Line));
+            issues.Add(new Issue(code, $"{taken.Count} lines of the page {where} the report were taken off: {words}", IssueLevel.Note));
+        }
+    }
+
+    [GeneratedRegex("^(?:下载|打印(?:本页)?|全屏|收藏|分享(?:到)?[:：]?|关闭(?:窗口)?|【?字(?:号|体)[:：]?.{0,12}|加大|还原|减小|[】【|>]+|大|中|小|您?的?(?:当前)?位置[:：]?.*|首页.*|>>?.*|.*要闻|返回.*|微信|微博|扫一扫.*|字号.*|浏览次数.*|阅读(?:次数|量)?[:：]?\\d*|.{0,8}(?:首页|导航|频道).*)$", RegexOptions.None, 1000)]
+    private static partial Regex Head();
+
+    [GeneratedRegex("^(?:相关(?:报道|链接|新闻|阅读|附件|稿件|文章).*|[(（]?来源[:：].*|[(（【\\[]?(?:责任)?编辑[:：].*|[(（]?责编[:：].*|收藏|打印(?:本页)?|关闭(?:窗口|本页)?|分享(?:到)?.*|上一[篇条].*|下一[篇条].*|扫一扫.*|.{0,4}点击图片进入专题.*|【?(?:打印|关闭|字体).*|版权(?:所有|声明).*|主办[:：单].*|网站(?:标识码|地图).*|.*备案号?.*|附件下载.*|原标题.*|浏览次数.*)$", RegexOptions.None, 1000)]
+    private static partial Regex Tail();
+}
