@@ -46,7 +46,8 @@ internal static class LeadReader
         var stop = words[..Math.Min(words.Length, Longest + 1)].IndexOfAny('。', ':');
         var length = stop >= 0 ? stop : words.Length <= Longest && outline.IsLine(block, Longest + 8) ? words.Length : -1;
         var start = outline.Blocks[block].Span.Start + outline.Blocks[block].Marker.Length;
-        return length >= Shortest && !outline.IsSalutation(block) && LeadWords.IsLead(words[..length])
+        var statement = length >= 0 && length + 1 < words.Length && words[(length + 1)..].StartsWith("我们");
+        return length >= Shortest && !statement && !outline.IsSalutation(block) && LeadWords.IsLead(words[..length])
             ? new TextSpan(start, length) : null;
     }
 }

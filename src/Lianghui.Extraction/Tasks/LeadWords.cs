@@ -6,6 +6,7 @@ namespace Lianghui.Extraction.Tasks;
 internal static class LeadWords
 {
     private static readonly SearchValues<char> Sentence = SearchValues.Create("!?;");
+    private static readonly string[] Statements = ["我们", "事关", "一头连着", "贵在", "需要", "离不开", "永远", "不仅", "取决于"];
     private static readonly string[] Openings = ["各位代表", "我们", "今年", "以上", "这是", "同志们", "同时", "此外", "让"];
 
     /// <summary>Whether a phrase is a lead.</summary>
@@ -24,7 +25,15 @@ internal static class LeadWords
             }
         }
 
-        return !phrase.Contains("我们", StringComparison.Ordinal) && !phrase.Contains("事关", StringComparison.Ordinal);
+        foreach (var word in Statements)
+        {
+            if (phrase.Contains(word, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>是 inside another word.</summary>

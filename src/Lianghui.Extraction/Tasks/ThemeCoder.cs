@@ -45,7 +45,8 @@ internal static class ThemeCoder
             return Coded(First([.. below.Where(c => c.Theme is "innovation" or "industry")], Subject) is { } chain ? chain : framed, [.. own, .. below.Where(c => c.Theme is "innovation" or "industry")], "body");
         }
 
-        return First(below, Subject) is { } said ? Coded(said, below, "body")
+        return below.Find(c => c.Theme == parent && c.Weight >= Subject) is { } kept ? Coded(kept, below, "body")
+            : First(below, Subject) is { } said ? Coded(said, below, "body")
             : First(own, 0.4) is { } weak ? Coded(weak, own, "heading")
             : First(below, 0.4) is { } weaker ? Coded(weaker, below, "body")
             : new CodedTheme(parent ?? Fallback, null, [], "body", []);
