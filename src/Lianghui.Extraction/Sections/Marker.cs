@@ -6,7 +6,10 @@ internal enum MarkerKind
     /// <summary>No number.</summary>
     None,
 
-    /// <summary>一、 or 第一部分.</summary>
+    /// <summary>第一部分.</summary>
+    Division,
+
+    /// <summary>一、.</summary>
     Part,
 
     /// <summary>（一） or ㈠.</summary>
@@ -107,7 +110,7 @@ internal static class MarkerReader
     }
 
     /// <summary>（一）、 is written too.</summary>
-    private static int SkipStop(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '、' or '.' ? at + 1 : at;
+    private static int SkipStop(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '、' or '.' or ':' ? at + 1 : at;
 
     private static bool IsClosing(char c) => c is ')' or '〕' or ']' or '﹚';
 
@@ -120,7 +123,7 @@ internal static class MarkerReader
             return default;
         }
 
-        return text[at..].StartsWith("部分") ? new Marker(MarkerKind.Part, number, SkipStop(text, at + 2))
+        return text[at..].StartsWith("部分") ? new Marker(MarkerKind.Division, number, SkipStop(text, at + 2))
             : text[at] is ',' or '、' or ':' or '﹑' ? new Marker(MarkerKind.Ordinal, number, at + 1)
             : default;
     }

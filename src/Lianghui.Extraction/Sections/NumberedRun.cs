@@ -23,12 +23,17 @@ internal static class NumberedRuns
 
     /// <summary>
     /// The first level of a stretch: the highest way of numbering that has at least <paramref name="fewest"/> entries;
-    /// of several runs of one kind the longest, the later of equals.
+    /// of several runs of one kind the longest, the later of equals. Where its runs start anew inside the entries of a lower
+    /// way of numbering (1. over 一是), that one is the first level.
     /// </summary>
     public static NumberedRun? FirstLevel(Outline outline, int from, int to, int fewest)
     {
-        var runs = Find(outline, from, to).Where(r => r.Blocks.Count >= fewest).ToList();
-        return runs.GroupBy(r => r.Kind).OrderBy(g => g.Key).FirstOrDefault()?.OrderBy(r => r.Blocks.Count).ThenBy(r => r.Blocks[0]).Last();
+        var kinds = Find(outline, from, to).Where(r => r.Blocks.Count >= fewest).GroupBy(r => r.Kind).OrderBy(g => g.Key).ToList();
+        var highest = kinds.FirstOrDefault();
+        var outer = highest?.Count() > 1
+            ? kinds.Find(g => g.Key > highest.Key && g.Count() == 1 && g.First().Blocks[0] < highest.Min(r => r.Blocks[0]))
+            : null;
+        return (outer ?? highest)?.OrderBy(r => r.Blocks.Count).ThenBy(r => r.Blocks[0]).Last();
     }
 
     /// <summary>A number alone on its line, or before a word or two: a broken line, no entry.</summary>

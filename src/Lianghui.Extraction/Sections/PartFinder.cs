@@ -78,21 +78,50 @@ internal static class PartFinder
     /// <summary>Blocks numbered 一、二、三、 in order; numbers that start anew inside a part belong to it.</summary>
     private static List<int> Numbered(Outline outline)
     {
+        foreach (var kind in new[] { MarkerKind.Division, MarkerKind.Part, MarkerKind.Paren })
+        {
+            if (Numbered(outline, kind) is { Count: > 1 } heads && (kind != MarkerKind.Paren || IsReviewFirst(outline, heads)))
+            {
+                return heads;
+            }
+        }
+
+        return Numbered(outline, MarkerKind.Part);
+    }
+
+    /// <summary>(一) numbers parts only where the first is a review and a later one this year's work.</summary>
+    private static bool IsReviewFirst(Outline outline, List<int> heads) =>
+        HeadingWords.IsReview(outline.Words(heads[0])) && heads.Skip(1).Any(i => HeadingWords.IsThisYear(outline.Words(i)));
+
+    private static List<int> Numbered(Outline outline, MarkerKind kind)
+    {
         var heads = new List<int>();
-        var next = 1;
+        var (next, below) = (1, 0);
         for (var i = Math.Max(0, outline.OpeningEnd - 1); i < outline.AnnexBlock; i++)
         {
             var marker = outline.Blocks[i].Marker;
-            if (marker.Kind == MarkerKind.Part && marker.Number >= next && marker.Number <= next + 1
-                && IsHeading(outline, i))
+            if (marker.Kind != kind || !IsHeading(outline, i))
+            {
+                continue;
+            }
+
+            if (heads.Count > 0 && (marker.Number == 1 || (below > 0 && marker.Number == below + 1 && !IsPartHeading(outline, i))))
+            {
+                below = marker.Number;
+            }
+            else if (marker.Number >= next && marker.Number <= next + 1)
             {
                 heads.Add(i);
-                next = marker.Number + 1;
+                (next, below) = (marker.Number + 1, 0);
             }
         }
 
         return heads;
     }
+
+    /// <summary>A heading that can only be a part's, where a list below uses the same numbers.</summary>
+    private static bool IsPartHeading(Outline outline, int block) =>
+        HeadingWords.IsPart(outline.Words(block)) || HeadingWords.IsGovernment(outline.Words(block));
 
     private static bool IsHeading(Outline outline, int block) =>
         outline.IsLine(block, LongestHeading) || outline.Words(block)[..Math.Min(40, outline.Words(block).Length)].Contains('。');

@@ -100,10 +100,15 @@ internal static class SectionPlan
     private static bool IsBroken(Outline outline, int block, int target) =>
         block <= target + 2 && outline.Folded(block - 1)[^1] is not ('。' or '!' or ')' or '”');
 
-    /// <summary>A target on a line of its own: a dash or a number, and a value.</summary>
-    private static bool IsTargetList(Outline outline, int block) =>
-        outline.Blocks[block].Marker.Kind is MarkerKind.Dash or MarkerKind.Arabic && outline.Blocks[block].Span.Length <= 160
-        && outline.Folded(block).ContainsAnyInRange('0', '9');
+    /// <summary>A target on a line of its own: short, with a value and its qualifier.</summary>
+    private static bool IsTargetList(Outline outline, int block)
+    {
+        var words = outline.Folded(block);
+        return outline.Blocks[block].Marker.Kind is MarkerKind.None or MarkerKind.Dash or MarkerKind.Arabic && words.Length <= 160
+            && words.ContainsAnyInRange('0', '9')
+            && (words.Contains('%') || words.Contains("左右", StringComparison.Ordinal) || words.Contains("以上", StringComparison.Ordinal)
+                || words.Contains("以内", StringComparison.Ordinal));
+    }
 
     private static void FillTail(Outline outline, SectionRole[] roles, TargetParagraph? target, TaskList? tasks)
     {

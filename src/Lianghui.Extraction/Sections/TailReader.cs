@@ -19,6 +19,11 @@ internal static class TailReader
     {
         for (var i = from; i < to; i++)
         {
+            if (outline.Folded(i).StartsWith("各位代表") && IsAddressOnGovernment(outline, i, to))
+            {
+                return i;
+            }
+
             if (IsGovernment(outline, i, to))
             {
                 while (i > from && (IntroducesGovernment(outline, i - 1) || IsOfGovernment(outline, i, i - 1)))
@@ -95,6 +100,20 @@ internal static class TailReader
         return outline.IsSalutation(block)
             || (words.StartsWith("各位代表") && words.Length < ShortestGovernment
                 && (words.Contains("自身建设", StringComparison.Ordinal) || words.Contains("政府建设", StringComparison.Ordinal)));
+    }
+
+    /// <summary>An address that speaks of the government's own building, be it one paragraph or broken into sentences.</summary>
+    private static bool IsAddressOnGovernment(Outline outline, int block, int to)
+    {
+        var end = block + 1;
+        while (end < to && !outline.Folded(end).StartsWith("各位代表"))
+        {
+            end++;
+        }
+
+        var span = Lianghui.Text.TextSpan.Between(outline.Blocks[block].Span.Start, outline.Blocks[end - 1].Span.End);
+        return span.Length is >= ShortestGovernment and <= LongestClosing
+            && Count(outline.Text.Folded.AsSpan(span.Start, span.Length)) >= FewestGovernmentWords;
     }
 
     /// <summary>Before a paragraph that is not addressed to the deputies: another on the government without a number.</summary>

@@ -48,6 +48,8 @@ internal static class TaskListFinder
         {
             var from = After(part, target);
             var heads = Enumerable.Range(from, part.End - from).Where(i => IsHead(outline, i, part.End)).ToList();
+            var dashes = Enumerable.Range(from, part.End - from).Where(i => outline.Blocks[i].Marker.Kind == MarkerKind.Dash && outline.Words(i).Length > 4).ToList();
+            heads = heads.Count > FewestEntries ? heads : dashes;
             if (heads.Count > FewestEntries)
             {
                 return new TaskList(heads, IntroductionReader.Start(outline, heads[0], part.First), part.End, []);
@@ -82,7 +84,7 @@ internal static class TaskListFinder
     private static TaskList? OfParts(Outline outline, TargetParagraph? target)
     {
         var entries = outline.Parts
-            .Where(p => p is { Generic: false, Role: PartRole.ThisYear or PartRole.Government } && outline.Blocks[p.First].Marker.Kind == MarkerKind.Part)
+            .Where(p => p is { Generic: false, Role: PartRole.ThisYear or PartRole.Government } && outline.Blocks[p.First].Marker.Kind is MarkerKind.Part or MarkerKind.Division)
             .Where(p => target is not { } t || p.End > t.Block + 1)
             .ToList();
         return entries.Count < FewestEntries + 1
