@@ -9,12 +9,13 @@ public static class MetadataReader
     public static ReportMetadata Read(StoredText text, MetadataHints hints, List<Issue> issues)
     {
         var head = ReportHead.Of(text);
-        var title = TitleReader.Read(head.Text) ?? hints.TitleHint;
+        var stated = TitleReader.Read(head.Text);
+        var title = stated ?? (TitleReader.IsTitle(hints.TitleHint) ? hints.TitleHint : null);
         var (session, congress) = Session(head, hints);
         var (speaker, office) = Speaker(head, hints);
         var delivered = DeliveryReader.Delivered(head.Text) ?? DeliveryReader.Delivered(hints.TitleHint ?? "");
         var other = DocumentKind.OfOther(text.Folded, head, title);
-        var place = PlaceFinder.Find(text, head, congress, [TitleReader.Read(head.Text) ?? "", hints.TitleHint ?? ""]);
+        var place = PlaceFinder.Find(text, head, congress, stated ?? "", hints.TitleHint ?? "");
         var code = hints.PlaceOverride ?? Code(place, other) ?? hints.PlaceHint;
         var kind = other ?? KindOf(code, place.Level);
         return new ReportMetadata(
@@ -53,7 +54,7 @@ public static class MetadataReader
         var stated = delivered is { } day
             ? (day.Month >= 10 && headings == day.Year + 1 ? headings : day.Year)
             : YearReader.FromTitle(title == hints.TitleHint ? null : title) ?? headings;
-        var year = hints.YearOverride ?? stated ?? hints.YearHint ?? YearReader.FromTitle(hints.TitleHint);
+        var year = hints.YearOverride ?? stated ?? hints.YearHint ?? YearReader.FromFileName(hints.TitleHint);
         if (year is null && other is null && YearReader.FromReview(text.Folded) is { } guess)
         {
             issues.Add(new Issue(

@@ -19,8 +19,9 @@ internal static class PlaceFinder
     /// <param name="text">The text.</param>
     /// <param name="head">Its opening.</param>
     /// <param name="congress">The name before 第…届人民代表大会, if the opening has it.</param>
-    /// <param name="titles">Title lines.</param>
-    public static FoundPlace Find(StoredText text, ReportHead head, string? congress, IEnumerable<string> titles)
+    /// <param name="title">Title line; empty without one.</param>
+    /// <param name="fileName">What a file name says; it only fills a gap.</param>
+    public static FoundPlace Find(StoredText text, ReportHead head, string? congress, string title, string fileName)
     {
         var body = BodyOf(head.Presentation);
         if (body.Contains("国务院", StringComparison.Ordinal) || (congress is null && head.Squeezed.Contains("届全国人民代表大会", StringComparison.Ordinal)))
@@ -28,7 +29,7 @@ internal static class PlaceFinder
             return new FoundPlace("CN", GovernmentLevel.Nation, true);
         }
 
-        foreach (var name in new[] { congress ?? "", body }.Concat(titles))
+        foreach (var name in new[] { congress ?? "", body, title })
         {
             if (Named(name, text.Folded) is { } found)
             {
@@ -37,7 +38,9 @@ internal static class PlaceFinder
         }
 
         var level = LevelOf(body, text.Folded);
-        return new FoundPlace(level == GovernmentLevel.Nation ? "CN" : PlaceVote.Winner(text.Folded, level), level, false);
+        return (level == GovernmentLevel.Nation ? "CN" : PlaceVote.Winner(text.Folded, level)) is { } winner
+            ? new FoundPlace(winner, level, false)
+            : Named(fileName, text.Folded) ?? new FoundPlace(null, level, false);
     }
 
     /// <summary>The words between 代表 and the body: 深圳市福田区人民政府.</summary>

@@ -4,6 +4,7 @@ namespace Lianghui.Extraction.Metadata;
 internal static class TitleReader
 {
     private const int LongestTitle = 60;
+    private static readonly string[] TitleWords = ["报告", "公报", "决定", "建议", "会议", "规划"];
 
     /// <summary>The title; null if the opening has none.</summary>
     public static string? Read(string opening)
@@ -24,6 +25,10 @@ internal static class TitleReader
 
         return null;
     }
+
+    /// <summary>Whether a file name or a page's heading is a title and not a label (1987, GD).</summary>
+    public static bool IsTitle(string? hint) =>
+        hint is not null && TitleWords.Any(w => hint.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The part of a line before the day of delivery or a wide gap, if it is a title.</summary>
     private static string? Title(string line)

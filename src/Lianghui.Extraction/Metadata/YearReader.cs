@@ -35,6 +35,27 @@ internal static class YearReader
     public static int? FromTitle(string? title) =>
         title?.IndexOf('年') is { } at and >= 4 ? YearBefore(title, at) : null;
 
+    /// <summary>The year that a file name says: 2031年…, …_2031, 2031.</summary>
+    public static int? FromFileName(string? name)
+    {
+        if (FromTitle(name) is { } year)
+        {
+            return year;
+        }
+
+        for (var at = (name?.Length ?? 0) - 4; at >= 0; at--)
+        {
+            var digits = name.AsSpan(at, 4);
+            var alone = (at == 0 || !char.IsAsciiDigit(name![at - 1])) && (at + 4 == name!.Length || !char.IsAsciiDigit(name[at + 4]));
+            if (alone && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1949 and <= 2100)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The year after the latest one that the beginning speaks of often; a guess that is told as one.</summary>
     public static int? FromReview(string folded)
     {

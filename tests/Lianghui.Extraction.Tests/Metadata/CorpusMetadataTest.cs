@@ -21,7 +21,7 @@ public partial class CorpusMetadataTest
     public void National_reports_are_identified_with_the_year_of_their_file()
     {
         var wrong = Directory.EnumerateFiles(Checkout.RequireShared("corpus/national"), "*.txt")
-            .Select(f => (Expected: $"CN {Path.GetFileNameWithoutExtension(f)} national-report", Found: Identity(f, new MetadataHints(YearHint: int.Parse(Path.GetFileNameWithoutExtension(f))))))
+            .Select(f => (Expected: $"CN {Path.GetFileNameWithoutExtension(f)} national-report", Found: Identity(f, new MetadataHints(TitleHint: Path.GetFileNameWithoutExtension(f)))))
             .Where(x => x.Expected != x.Found).ToList();
         Assert.Empty(wrong);
     }
@@ -44,7 +44,7 @@ public partial class CorpusMetadataTest
     private static bool IsRight(string file)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        var metadata = MetadataReader.Read(StoredText.Parse(File.ReadAllText(file)), new MetadataHints(TitleHint: name, YearHint: int.Parse(LastYear().Match(name).Groups[1].Value)), []);
+        var metadata = MetadataReader.Read(StoredText.Parse(File.ReadAllText(file)), new MetadataHints(TitleHint: name), []);
         var place = LocalPlaces.All.Where(p => p.Parent == "440300" || p.Adcode == "440300")
             .OrderByDescending(p => p.Level).First(p => name.Contains(p.Short, StringComparison.Ordinal));
         var report = name.Contains("工作报告", StringComparison.Ordinal) && !name.Contains("法治政府", StringComparison.Ordinal);
