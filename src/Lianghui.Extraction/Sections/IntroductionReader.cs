@@ -18,7 +18,8 @@ internal static class IntroductionReader
     public static bool IsIntroduction(Outline outline, int block)
     {
         var words = outline.Folded(block);
-        return words.Length <= LongestIntroduction && outline.Blocks[block].Marker.Kind == MarkerKind.None
+        return words.Length <= LongestIntroduction && (outline.Blocks[block].Marker.Kind == MarkerKind.None
+                || (outline.Blocks[block].Marker.Kind == MarkerKind.Paren && HeadingWords.IsTaskList(words[..Math.Min(12, words.Length)])))
             && (words.Contains("工作", StringComparison.Ordinal) || words.Contains("方面", StringComparison.Ordinal)
                 || words.Contains("任务", StringComparison.Ordinal) || words.Contains("如下", StringComparison.Ordinal))
             && (words.Contains("以下", StringComparison.Ordinal) || words.Contains("重点", StringComparison.Ordinal)

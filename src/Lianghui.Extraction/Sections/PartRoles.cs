@@ -51,7 +51,7 @@ internal static class PartRoles
 
         if (before.Count == 0)
         {
-            return review ? PartRole.Review
+            return review || PlanPeriod.IsPast(PlanPeriod.Named(heading), outline.Year) ? PartRole.Review
                 : thisYear && HeadingWords.IsThisYear(heading) ? PartRole.ThisYear
                 : HeadingWords.IsPlan(heading) ? PartRole.Outlook
                 : PartRole.Review;
@@ -60,6 +60,11 @@ internal static class PartRoles
         if (HeadingWords.IsGovernment(heading) && !HeadingWords.IsTaskList(heading))
         {
             return PartRole.Government;
+        }
+
+        if (PlanPeriod.IsPast(PlanPeriod.Named(heading), outline.Year) && !thisYear && before.TrueForAll(p => p.Role == PartRole.Review))
+        {
+            return PartRole.Review;
         }
 
         return !thisYear && IsOutlook(outline, heading, first, end, before) ? PartRole.Outlook
