@@ -6,6 +6,19 @@ namespace Lianghui.Extraction.Tasks;
 /// <summary>Finds the first sentence of an entry's body, by which a heading without a subject is coded.</summary>
 internal static class BodySentence
 {
+    /// <summary>The first sentence after a lead.</summary>
+    public static TextSpan After(string folded, TextSpan lead, int end)
+    {
+        var from = lead.End;
+        while (from < end && (folded[from] is '。' or ':' or ';' or ',' || char.IsWhiteSpace(folded[from])))
+        {
+            from++;
+        }
+
+        var stop = from < end ? folded.IndexOf('。', from, end - from) : -1;
+        return TextSpan.Between(from, stop < 0 ? Math.Max(from, end) : stop);
+    }
+
     /// <summary>The first sentence after the heading; an empty span if the entry has no body.</summary>
     public static TextSpan After(Outline outline, int first, int end, TextSpan heading)
     {

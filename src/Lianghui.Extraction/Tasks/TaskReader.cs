@@ -20,7 +20,7 @@ public static class TaskReader
 
         var outline = Outline.Of(text, metadata.AnnexStart, metadata.Year);
         var list = TaskListFinder.Find(outline, TargetParagraphFinder.Find(outline));
-        var entries = new List<TaskEntry>();
+        var entries = new List<LeadReader.Entry>();
         for (var i = 0; i < (list?.Entries.Count ?? 0); i++)
         {
             var (first, end) = (list!.Entries[i], i + 1 < list.Entries.Count ? list.Entries[i + 1] : list.End);
@@ -28,13 +28,11 @@ public static class TaskReader
             var heading = EntryHeading.Of(outline, first);
             var span = TextSpan.Between(outline.Blocks[first].Span.Start, outline.Blocks[end - 1].Span.End);
             var coded = ThemeCoder.Code(text, heading, BodySentence.After(outline, first, end, heading));
-            var task = Entry(1, i + 1, null, text, heading, span, coded);
-            entries.Add(task);
-            entries.AddRange(LeadReader.Read(outline, first, end, task));
+            entries.Add(new LeadReader.Entry(Entry(1, i + 1, null, text, heading, span, coded), first, end));
         }
 
         Check(text, list, issues);
-        return entries;
+        return [.. LeadReader.WithLeads(outline, entries)];
     }
 
     internal static TaskEntry Entry(int level, int rank, int? parent, StoredText text, TextSpan heading, TextSpan span, CodedTheme coded) =>
