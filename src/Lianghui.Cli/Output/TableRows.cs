@@ -1,10 +1,8 @@
-using Spectre.Console;
-
 namespace Lianghui.Cli.Output;
 
 /// <summary>
-/// Rows as aligned columns for people. On a terminal long cells are shortened; where the output goes elsewhere the table is plain and
-/// nothing is wrapped, cut or coloured.
+/// Rows as aligned columns for people. On a terminal empty columns are left out and long cells shortened; where the output goes
+/// elsewhere nothing is wrapped, cut or coloured.
 /// </summary>
 internal static class TableRows
 {
@@ -25,17 +23,15 @@ internal static class TableRows
         }
 
         var numeric = keys.ConvertAll(k => rows.Any(r => r[k] is not null) && rows.All(r => r[k] is null or int or long or decimal or double));
-        if (Console.IsOutputRedirected)
+        if (!Console.IsOutputRedirected)
         {
-            WritePlain(stream, keys, cells, numeric);
+            Fit(keys, cells, numeric);
         }
-        else
-        {
-            WriteTerminal(keys, cells, numeric);
-        }
+
+        Print(stream, keys, cells, numeric);
     }
 
-    private static void WritePlain(Stream stream, List<string> keys, List<List<string>> rows, List<bool> numeric)
+    private static void Print(Stream stream, List<string> keys, List<List<string>> rows, List<bool> numeric)
     {
         var widths = keys.Select((k, i) => rows.Select(r => CellWidth.Of(r[i])).Append(CellWidth.Of(k)).Max()).ToList();
         using var output = new StreamWriter(stream, new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
@@ -50,21 +46,26 @@ internal static class TableRows
         })).TrimEnd());
     }
 
-    private static void WriteTerminal(List<string> keys, List<List<string>> rows, List<bool> numeric)
+    /// <summary>For a terminal: columns that are empty throughout are left out, long cells are shortened.</summary>
+    private static void Fit(List<string> keys, List<List<string>> rows, List<bool> numeric)
     {
-        var table = new Table { Border = TableBorder.Simple };
-        foreach (var (i, key) in keys.Index())
+        for (var i = keys.Count - 1; i >= 0 && rows.Count > 0; i--)
         {
-            var column = new TableColumn(Markup.Escape(key));
-            table.AddColumn(numeric[i] ? column.RightAligned() : column);
+            if (rows.TrueForAll(r => r[i].Length == 0))
+            {
+                keys.RemoveAt(i);
+                numeric.RemoveAt(i);
+                rows.ForEach(r => r.RemoveAt(i));
+            }
         }
 
-        foreach (var row in rows)
+        rows.ForEach(row =>
         {
-            table.AddRow([.. row.Select(cell => Markup.Escape(cell.Length <= Widest ? cell : cell[..(Widest - 1)] + "…"))]);
-        }
-
-        AnsiConsole.Write(table);
+            for (var i = 0; i < row.Count; i++)
+            {
+                row[i] = row[i].Length <= Widest || keys[i] == "id" ? row[i] : row[i][..(Widest - 1)] + "…";
+            }
+        });
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
