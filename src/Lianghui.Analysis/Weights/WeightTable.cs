@@ -1,0 +1,75 @@
+using Lianghui.Analysis.Targets;
+using Lianghui.Corpus;
+using Lianghui.Extraction.Codebooks;
+
+namespace Lianghui.Analysis.Weights;
+
+/// <summary>Makes the weights of a target year.</summary>
+public static class WeightTable
+{
+    private const int FarthestBack = 8;
+
+    /// <summary>The weights.</summary>
+    /// <param name="library">Where levels and outturns are.</param>
+    /// <param name="year">Target year.</param>
+    /// <param name="weighting">Which weights.</param>
+    public static WeightSet Of(ILibraryReader library, int year, Weighting weighting) => weighting switch
+    {
+        Weighting.None => new WeightSet("equal weights", Places.All.ToDictionary(p => p.Code, _ => 1m, StringComparer.Ordinal)),
+        Weighting.Gdp => Levels(library, year - 1) is var (levels, from, series)
+            ? new WeightSet($"GDP of {from} ({series})", levels) : Empty("GDP"),
+        _ => Contributions(library, year),
+    };
+
+    private static WeightSet Contributions(ILibraryReader library, int year)
+    {
+        if (Levels(library, year - 2) is not var (levels, from, series))
+        {
+            return Empty("contribution to growth");
+        }
+
+        var (growth, grown) = Growth(library, year - 1);
+        return new WeightSet(
+            $"contribution to growth: GDP of {from} ({series}) × growth of {grown}",
+            levels.Where(l => growth.ContainsKey(l.Key)).ToDictionary(l => l.Key, l => l.Value * growth[l.Key].Growth, StringComparer.Ordinal));
+    }
+
+    private static (IReadOnlyDictionary<string, GrowthReached> Growth, int Year) Growth(ILibraryReader library, int year)
+    {
+        for (var y = year; y > year - FarthestBack; y--)
+        {
+            var growth = GrowthOutturns.Of(library, y);
+            if (growth.Count >= Places.All.Count / 2 || (growth.Count > 0 && y == year))
+            {
+                return (growth, y);
+            }
+        }
+
+        return (new Dictionary<string, GrowthReached>(StringComparer.Ordinal), year);
+    }
+
+    // First-announced levels where they exist, of the year or the latest before it; else the revised series of that year.
+    private static (IReadOnlyDictionary<string, decimal> Levels, int Year, string Series)? Levels(ILibraryReader library, int year)
+    {
+        for (var y = year; y > year - FarthestBack; y--)
+        {
+            var first = library.Tables.Outturns.Where(o => o.Year == y && o.Level is not null)
+                .ToDictionary(o => o.Place, o => o.Level!.Value, StringComparer.Ordinal);
+            if (first.Count > 0)
+            {
+                return (first, y, "first announced");
+            }
+
+            var revised = library.Tables.Levels.Where(l => l.Year == y).GroupBy(l => l.Place, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Last().Level, StringComparer.Ordinal);
+            if (revised.Count > 0)
+            {
+                return (revised, y, "revised series");
+            }
+        }
+
+        return null;
+    }
+
+    private static WeightSet Empty(string name) => new($"{name}: no levels are published here", new Dictionary<string, decimal>(StringComparer.Ordinal));
+}

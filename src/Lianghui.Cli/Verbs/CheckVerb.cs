@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Lianghui.Analysis.Claims;
+using Lianghui.Cli.Output;
+using Lianghui.Publishing.Tables;
+
+namespace Lianghui.Cli.Verbs;
+
+/// <summary><c>check "CLAIM"</c>: a published claim against the library.</summary>
+internal static class CheckVerb
+{
+    private static readonly string[] Columns = ["claim", "verdict", "rule", "value", "alternatives", "names"];
+
+    /// <summary>Builds the command.</summary>
+    public static Command Build()
+    {
+        var common = new CommonOptions();
+        var claims = new Argument<string[]>("claim") { Description = "a sentence in English or Chinese; - reads standard input, one claim a line", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("check", """
+            Check a published claim: supported, depends (on the rule), contradicted, unknown or opinion.
+
+            Examples:
+              lianghui check "19 of 31 provinces rank domestic demand first in 2025"
+              lianghui check 加权平均目标为5.3%
+
+            Forms that are understood:
+            """ + string.Concat(ClaimChecker.Forms.Select(f => "\n  " + f)));
+        command.Arguments.Add(claims);
+        foreach (var option in new Option[] { common.Format, common.Library, common.Seed })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            var library = common.Open(parsed);
+            RowWriter.Write(
+                [.. TermsVerb.Words(parsed.GetValue(claims)!).Select(c => ToRow(ClaimChecker.Check(library, c)))], parsed.GetValue(common.Format), Columns);
+            return 0;
+        });
+        return command;
+    }
+
+    private static Row ToRow(ClaimAnswer a) => new Row()
+        .Add("claim", a.Claim).Add("verdict", a.Verdict).Add("rule", a.Rule).Add("value", a.Value)
+        .Add("alternatives", a.Alternatives).Add("names", a.Names);
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Lianghui.Analysis.Targets;
+using Lianghui.Analysis.Weights;
+using Lianghui.Cli.Output;
+using Lianghui.Publishing.Tables;
+
+namespace Lianghui.Cli.Verbs;
+
+/// <summary><c>estimate --year Y</c>: the national estimate from provincial targets.</summary>
+internal static class EstimateVerb
+{
+    private static readonly string[] Columns = ["year", "method", "value", "n", "of", "median", "inputs"];
+
+    /// <summary>Builds the command.</summary>
+    public static Command Build()
+    {
+        var common = new CommonOptions();
+        var weights = new Option<Weighting>("--weights") { Description = "gdp, contribution or none", DefaultValueFactory = _ => Weighting.Gdp };
+        var point = new Option<RangePoint>("--point") { Description = "what stands for a range: floor, mid or ceiling", DefaultValueFactory = _ => RangePoint.Mid };
+        var command = new Command("estimate", """
+            Weigh the provinces' growth targets into a national estimate and list every input.
+
+            Examples:
+              lianghui estimate --year 2025
+              lianghui estimate --year 2025 --weights contribution --as-of 2025-01-16 --format json
+            """);
+        common.AddTo(command);
+        command.Options.Add(weights);
+        command.Options.Add(point);
+        command.SetAction(parsed =>
+        {
+            var library = common.Open(parsed);
+            var query = common.Query(parsed, library);
+            var first = query.FromYear ?? throw new UsageException("The library is empty; say --year, or add reports with: lianghui add FOLDER");
+            var rows = Enumerable.Range(first, query.ToYear!.Value - first + 1)
+                .Select(y => Estimator.Compute(library, y, parsed.GetValue(weights), parsed.GetValue(point), query)).ToList();
+            foreach (var finding in rows.Where(f => f.Missing.Count > 0))
+            {
+                Console.Error.WriteLine($"{finding.Year}: {finding.N} of {finding.Of}; without a numeric target or a weight: {string.Join(" ", finding.Missing)}");
+            }
+
+            RowWriter.Write([.. rows.Select(ToRow)], parsed.GetValue(common.Format), Columns);
+            return 0;
+        });
+        return command;
+    }
+
+    private static Row ToRow(EstimateFinding f) => new Row()
+        .Add("year", f.Year).Add("method", f.Method).Add("value", f.Value).Add("n", f.N).Add("of", f.Of).Add("median", f.Median)
+        .Add("inputs", f.Inputs.Select(i => new Row()
+            .Add("place", i.Target.Place).Add("low", i.Target.Value.Low).Add("high", i.Target.Value.High).Add("comparator", i.Target.Value.Comparator)
+            .Add("point", i.Point).Add("weight", i.Weight).Add("without", i.Without).Add(i.Target.Evidence)).ToList());
+}

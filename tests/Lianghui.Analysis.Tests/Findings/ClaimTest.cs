@@ -1,0 +1,61 @@
+using Lianghui.Analysis.Claims;
+using Lianghui.Corpus;
+using Lianghui.Text;
+
+namespace Lianghui.Analysis.Tests.Findings;
+
+/// <summary>Claims, the same with one number, name or year altered, and judgements; no altered claim may be supported.</summary>
+public class ClaimTest
+{
+    private static readonly Lazy<MemoryLibrary> Reports = new(() => Directory
+        .GetFiles(Checkout.RequireShared("corpus/reports/2025"), "*.txt").Order()
+        .Aggregate(MemoryLibrary.Shipped, (library, file) => library.With(StoredText.Parse(File.ReadAllText(file)), Path.GetFileName(file))));
+
+    [Theory]
+    [InlineData("13 provinces set 2024 targets above 2023 growth", "14 provinces set 2024 targets above 2023 growth")]
+    [InlineData("thirteen provinces set 2024 targets above their 2023 growth", "twelve provinces set 2024 targets above their 2023 growth")]
+    [InlineData("the weighted target for 2025 is 5.3%", "the weighted target for 2025 is 5.4%")]
+    [InlineData("2025年加权平均目标为5.3%", "2024年加权平均目标为5.3%")]
+    [InlineData("the median target of 2025 is 5.25%", "the median target of 2024 is 5.25%")]
+    [InlineData("Tianjin raised its 2025 growth target", "Hainan raised its 2025 growth target")]
+    [InlineData("6 provinces set growth targets of 6% or more in 2025", "7 provinces set growth targets of 6% or more in 2025")]
+    [InlineData("27 provinces set CPI targets of around 2% in 2025", "27 provinces set CPI targets of around 3% in 2025")]
+    [InlineData("Guangdong's 2025 target is around 5%", "Guangdong's 2025 target is above 5%")]
+    [InlineData("Jiangsu and Shandong set 2025 targets above 5%", "Jiangsu and Guangdong set 2025 targets above 5%")]
+    [InlineData("Tibet set a 2025 target of at least 7%", "Tibet set a 2025 target of at least 8%")]
+    [InlineData("Qinghai set a 2025 target of around 4.5%", "Qinghai set a 2025 target of around 5.5%")]
+    [InlineData("Tibet grew 6.3% in 2024", "Tibet grew 6.3% in 2023")]
+    [InlineData("Qinghai lists environmental protection as its top task in 2025", "Hubei lists environmental protection as its top task in 2025")]
+    [InlineData("29 provinces mention “低空经济” in 2025", "28 provinces mention “低空经济” in 2025")]
+    [InlineData("26 provinces mention “首发经济” in 2025", "27 provinces mention “首发经济” in 2025")]
+    [InlineData("28 provinces mention “以旧换新” in 2025", "28 provinces mention “银发经济” in 2025")]
+    public void A_true_claim_is_supported_and_the_altered_one_is_not(string claim, string altered)
+    {
+        Assert.Equal("supported", ClaimChecker.Check(Reports.Value, claim).Verdict);
+        Assert.Equal("contradicted", ClaimChecker.Check(Reports.Value, altered).Verdict);
+    }
+
+    [Theory]
+    [InlineData("20 of 31 provinces rank domestic demand first in 2025")]
+    [InlineData("18 of 31 provinces rank domestic demand first in 2025")]
+    [InlineData("18 provinces set retail targets in 2025")]
+    [InlineData("15 provinces lowered their growth targets in 2025")]
+    public void A_number_that_only_some_rules_give_depends(string claim)
+    {
+        var answer = ClaimChecker.Check(Reports.Value, claim);
+        Assert.Equal("depends", answer.Verdict);
+        Assert.NotEmpty(answer.Alternatives);
+    }
+
+    [Theory]
+    [InlineData("The provinces are more pragmatic this year")]
+    [InlineData("今年的目标更加务实")]
+    [InlineData("It is likely that the centre will be cautious")]
+    public void A_judgement_is_an_opinion(string claim) => Assert.Equal("opinion", ClaimChecker.Check(Reports.Value, claim).Verdict);
+
+    [Theory]
+    [InlineData("26 provinces mention “专项行动”, up from one last year, in 2025")]
+    [InlineData("qwerty")]
+    [InlineData("")]
+    public void What_the_library_cannot_tell_is_unknown(string claim) => Assert.Equal("unknown", ClaimChecker.Check(Reports.Value, claim).Verdict);
+}
