@@ -21,6 +21,14 @@ internal static class LeadFinder
             .Where(l => l.Lead is { } lead && (HasBody(outline, l.Block, lead) || IsHeadLine(outline, l.Block, end)))
             .Select(l => l.Lead!.Value)];
 
+    /// <summary>Leads on lines of their own, each with a paragraph below.</summary>
+    public static IReadOnlyList<TextSpan> Lines(Outline outline, int first, int end, TextSpan heading) =>
+        [.. Enumerable.Range(first, Math.Max(0, end - first - 1))
+            .Where(i => outline.Blocks[i].Span.Start >= heading.End && outline.Blocks[i + 1].Span.Length > Longest)
+            .Select(i => (Block: i, Lead: LeadOf(outline, i)))
+            .Where(l => l.Lead is { } lead && !HasBody(outline, l.Block, lead))
+            .Select(l => l.Lead!.Value)];
+
     /// <summary>Phrases after 一是, 二是 … inside one paragraph.</summary>
     public static IReadOnlyList<TextSpan> Runs(Outline outline, int first, int end, TextSpan heading)
     {

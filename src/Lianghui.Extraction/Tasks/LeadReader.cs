@@ -17,7 +17,7 @@ internal static class LeadReader
     /// <summary>Each task followed by its leads.</summary>
     public static IEnumerable<TaskEntry> WithLeads(Outline outline, IReadOnlyList<Entry> entries)
     {
-        var opening = entries.Select(e => LeadFinder.Opening(outline, e.First, e.End, e.Task.HeadingSpan)).ToList();
+        var opening = OfParagraphs(outline, entries);
         var inside = entries.Count > 0 && opening.Sum(l => l.Count) < FewForEach * entries.Count;
         for (var i = 0; i < entries.Count; i++)
         {
@@ -28,6 +28,18 @@ internal static class LeadReader
                 yield return lead;
             }
         }
+    }
+
+    /// <summary>
+    /// Leads at the beginning of paragraphs; where a report sets them on lines of their own, those alone, so that a short
+    /// sentence that opens the paragraph below is none.
+    /// </summary>
+    private static List<IReadOnlyList<TextSpan>> OfParagraphs(Outline outline, IReadOnlyList<Entry> entries)
+    {
+        var opening = entries.Select(e => LeadFinder.Opening(outline, e.First, e.End, e.Task.HeadingSpan)).ToList();
+        var lines = entries.Select(e => LeadFinder.Lines(outline, e.First, e.End, e.Task.HeadingSpan)).ToList();
+        var own = lines.Sum(l => l.Count);
+        return own >= FewForEach * entries.Count && own * 4 >= opening.Sum(l => l.Count) * 3 ? lines : opening;
     }
 
     private static IReadOnlyList<TextSpan> Otherwise(Outline outline, Entry entry, IReadOnlyList<TextSpan> opening, bool inside)
