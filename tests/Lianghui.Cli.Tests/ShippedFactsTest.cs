@@ -12,7 +12,7 @@ public sealed class ShippedFactsTest : IDisposable
     [Fact]
     public async Task What_ships_is_fresh()
     {
-        string[] from = [Checkout.RequireShared("corpus/reports/2025"), Checkout.RequireShared("corpus/reports/2026")];
+        string[] from = [Checkout.RequireShared("corpus/originals/2025-docx"), Checkout.RequireShared("corpus/originals/2026-csv")];
         Assert.Empty(await FactsBuilder.BuildAsync(from, _folder, CancellationToken.None));
         foreach (var file in Directory.GetFiles(_folder).Order(StringComparer.Ordinal))
         {

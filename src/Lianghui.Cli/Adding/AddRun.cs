@@ -100,13 +100,12 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
 
     private IReadOnlyList<AddedFile> Write(CodedInput input)
     {
-        var files = input.Entries.Select(Write).ToList();
         if (input.State is { } state && input.Entries.Count > 0 && input.Entries.All(e => e.Version is not null))
         {
             writer.PutFile(state, [.. input.Entries.Select(e => (e.Source, e.Version!)).DistinctBy(e => e.Item2)]);
         }
 
-        return files;
+        return [.. input.Entries.Select(Write)];
     }
 
     private AddedFile Write(CodedEntry entry)

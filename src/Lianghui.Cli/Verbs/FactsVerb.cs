@@ -20,7 +20,7 @@ internal static class FactsVerb
             Read and code published reports and write what ships: numbers, codes, spans and versions, no sentences.
 
             Examples:
-              lianghui facts build --from ../shared/corpus/reports/2025 ../shared/corpus/reports/2026 --out facts/coded
+              lianghui facts build --from ../shared/corpus/originals/2025-docx ../shared/corpus/originals/2026-csv --out facts/coded
             """) { from, output };
         build.SetAction(async (parsed, stop) =>
         {
