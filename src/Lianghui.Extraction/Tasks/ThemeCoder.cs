@@ -18,6 +18,7 @@ internal static class ThemeCoder
 
     private const double Framed = 1.2;
     private const string ProductiveForces = "新质生产力";
+    private const string Whole = "*";
     private const string Fallback = "macro-stability";
 
     /// <summary>The themes.</summary>
@@ -86,10 +87,10 @@ internal static class ThemeCoder
         return new CodedTheme(first.Theme, FacetOf(first.Theme, counted), also, by, [first, .. counted.Where(c => c != first)]);
     }
 
-    /// <summary>The facet that all cues of the theme agree on.</summary>
+    /// <summary>The one facet that cues of the theme name; none where a cue names the theme as a whole.</summary>
     private static string? FacetOf(string theme, List<ThemeReason> counted)
     {
-        var facets = counted.Where(c => c.Theme == theme).Select(c => ThemeLexicon.FacetOf(c.Cue)).Distinct(StringComparer.Ordinal).ToList();
-        return facets.Count == 1 ? facets[0] : null;
+        var facets = counted.Where(c => c.Theme == theme).Select(c => ThemeLexicon.FacetOf(c.Cue)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return facets.Count == 1 && facets[0] != Whole ? facets[0] : null;
     }
 }

@@ -6,7 +6,7 @@ namespace Lianghui.Extraction.Tasks;
 /// <summary>A cue of the theme lexicon (<c>codebook/theme-lexicon.csv</c>).</summary>
 /// <param name="Words">The words, folded.</param>
 /// <param name="Theme">Theme that they name; empty for words that are passed over.</param>
-/// <param name="Facet">Facet under the theme; null without one.</param>
+/// <param name="Facet">Facet under the theme; <c>*</c> where they name the theme as a whole; null without one.</param>
 /// <param name="Also">Second theme that they name; null without one.</param>
 /// <param name="Alternative">Theme that they name under a task of that theme; null without one.</param>
 /// <param name="Weight">3 and 2: a subject; 1: colour; 0: passed over.</param>
