@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Lianghui.Analysis.Targets;
 using Lianghui.Cli.Output;
-using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
-using Lianghui.Extraction.Targets;
 using Lianghui.Publishing.Tables;
 
 namespace Lianghui.Cli.Verbs;
@@ -43,7 +41,7 @@ internal static class ChangesVerb
             var changes = TargetChanges.Between(library, earlier, year, query with { FromYear = null, ToYear = null }, parsed.GetValue(point))
                 .Where(c => codes?.Contains(c.Indicator) != false).OrderBy(c => Places.Order(c.Place)).ToList();
             Tell(changes, earlier, year);
-            RowWriter.Write([.. changes.Select(ToRow)], parsed.GetValue(common.Format), Columns);
+            RowWriter.Write([.. changes.Select(FindingRows.Of)], parsed.GetValue(common.Format), Columns);
             return 0;
         });
         return command;
@@ -57,12 +55,4 @@ internal static class ChangesVerb
             : $"Growth targets of {growth.Count} of {Places.All.Count} places: {growth.Count(c => c.Change == "down")} lower, {growth.Count(c => c.Change == "flat")} unchanged, {growth.Count(c => c.Change == "up")} higher; "
                 + $"{growth.Count(c => c.Change == "flat" && c.WordingChange != "none")} of the unchanged differ in wording.");
     }
-
-    private static Row ToRow(TargetChange c) => new Row()
-        .Add("place", c.Place).Add("indicator", c.Indicator).Add("from", Side(c.From?.Value)).Add("to", Side(c.To?.Value))
-        .Add("change", c.Change).Add("wordingChange", c.WordingChange).Add("stretchChange", c.StretchChange)
-        .Add("evidenceFrom", c.From is null ? null : Row.Of(c.From.Evidence)).Add("evidenceTo", c.To is null ? null : Row.Of(c.To.Evidence));
-
-    private static Row? Side(Target? t) => t is null ? null
-        : new Row().Add("low", t.Low).Add("high", t.High).Add("comparator", t.Comparator).Add("stretch", t.Stretch);
 }

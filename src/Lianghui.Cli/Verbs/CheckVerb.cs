@@ -34,13 +34,9 @@ internal static class CheckVerb
         {
             var library = common.Open(parsed);
             RowWriter.Write(
-                [.. TermsVerb.Words(parsed.GetValue(claims)!).Select(c => ToRow(ClaimChecker.Check(library, c)))], parsed.GetValue(common.Format), Columns);
+                [.. TermsVerb.Words(parsed.GetValue(claims)!).Select(c => FindingRows.Of(ClaimChecker.Check(library, c)))], parsed.GetValue(common.Format), Columns);
             return 0;
         });
         return command;
     }
-
-    private static Row ToRow(ClaimAnswer a) => new Row()
-        .Add("claim", a.Claim).Add("verdict", a.Verdict).Add("rule", a.Rule).Add("value", a.Value)
-        .Add("alternatives", a.Alternatives).Add("names", a.Names);
 }

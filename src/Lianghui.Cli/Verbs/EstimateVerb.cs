@@ -39,15 +39,9 @@ internal static class EstimateVerb
                 Console.Error.WriteLine($"{finding.Year}: {finding.N} of {finding.Of}; without a numeric target or a weight: {string.Join(" ", finding.Missing)}");
             }
 
-            RowWriter.Write([.. rows.Select(ToRow)], parsed.GetValue(common.Format), Columns);
+            RowWriter.Write([.. rows.Select(FindingRows.Of)], parsed.GetValue(common.Format), Columns);
             return 0;
         });
         return command;
     }
-
-    private static Row ToRow(EstimateFinding f) => new Row()
-        .Add("year", f.Year).Add("method", f.Method).Add("value", f.Value).Add("n", f.N).Add("of", f.Of).Add("median", f.Median)
-        .Add("inputs", f.Inputs.Select(i => new Row()
-            .Add("place", i.Target.Place).Add("low", i.Target.Value.Low).Add("high", i.Target.Value.High).Add("comparator", i.Target.Value.Comparator)
-            .Add("point", i.Point).Add("weight", i.Weight).Add("without", i.Without).Add(i.Target.Evidence)).ToList());
 }

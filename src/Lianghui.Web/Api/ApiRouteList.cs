@@ -1,5 +1,8 @@
+using Lianghui.Analysis.Claims;
 using Lianghui.Analysis.Radar;
+using Lianghui.Analysis.Targets;
 using Lianghui.Analysis.Terms;
+using Lianghui.Analysis.Weights;
 using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
 using Lianghui.Publishing.Tables;
@@ -48,6 +51,15 @@ public static class ApiRouteList
         new("radar", "New, rising, falling and vanished phrases between two years.", [Year, new("vs", "year to compare with; default: the year before"), Place, Group],
             ["phrase", "provinces", "previousProvinces", "mentions", "previousMentions", "move"],
             Radar),
+        new("changes", "Changes of targets between two years.", [Year, new("vs", "year to compare with; default: the year before"), Place, Group, new("indicator", "code of an indicator")],
+            ["place", "indicator", "from", "to", "change", "wordingChange", "stretchChange", "evidenceFrom", "evidenceTo"],
+            Changes),
+        new("estimate", "The national estimate from provincial targets.", [Year, new("weights", "gdp (default), contribution or none"), new("point", "floor, mid (default) or ceiling"), AsOf],
+            ["year", "method", "value", "n", "of", "median", "inputs"],
+            q => [FindingRows.Of(Estimator.Compute(q.Library, q.Facts().ToYear ?? throw new BadQueryException("The library is empty; give 'year'."), q.Choice("weights", Weighting.Gdp), q.Choice("point", RangePoint.Mid), q.Facts()))]),
+        new("check", "A published claim against the library.", [new("claim", "a sentence in English or Chinese", Required: true)],
+            ["claim", "verdict", "rule", "value", "alternatives", "names"],
+            q => [FindingRows.Of(ClaimChecker.Check(q.Library, q.Required("claim")))]),
         new("places", "The 31 provinces.", [], ["place", "adcode", "short", "full", "en", "kind", "region"],
             _ => [.. Places.All.Select(p => new Row().Add("place", p.Code).Add("adcode", p.Adcode).Add("short", p.Short)
                 .Add("full", p.Full).Add("en", p.English).Add("kind", p.Kind).Add("region", p.Region))]),
@@ -69,6 +81,14 @@ public static class ApiRouteList
         {
             throw new BadQueryException(error.Message);
         }
+    }
+
+    private static IReadOnlyList<Row> Changes(ApiQuery q)
+    {
+        var facts = q.Facts();
+        var year = facts.ToYear ?? throw new BadQueryException("The library is empty; give 'year'.");
+        return [.. TargetChanges.Between(q.Library, q.Number("vs", 1949, 2200) ?? year - 1, year, facts with { FromYear = null, ToYear = null })
+            .Where(c => Is(q, "indicator", c.Indicator)).Select(FindingRows.Of)];
     }
 
     private static IReadOnlyList<Row> Radar(ApiQuery q)

@@ -23,6 +23,7 @@ public static class PageRoutes
             ["radar"] = (r, _) => RadarPage.Build(r),
             ["places"] = PlacePage.Build,
             ["reports"] = ReportPage.Build,
+            ["claims"] = (r, _) => ClaimsPage.Build(r),
             ["method"] = (r, _) => MethodPage.Build(r),
         };
 

@@ -1,3 +1,4 @@
+using Lianghui.Analysis.Targets;
 using Lianghui.Corpus;
 using Lianghui.Extraction.Targets;
 using Lianghui.Publishing.Briefs;
@@ -11,8 +12,9 @@ namespace Lianghui.Web.Pages;
 /// <param name="Brief">Growth targets with last year's and the outturn.</param>
 /// <param name="Targets">All targets of the year.</param>
 /// <param name="Indicators">Indicators that stand in at least one report, most frequent first.</param>
+/// <param name="Changes">Changes of growth targets since the year compared with.</param>
 public sealed record TargetsModel(
-    BriefModel Brief, IReadOnlyList<Fact<Target>> Targets, IReadOnlyList<string> Indicators);
+    BriefModel Brief, IReadOnlyList<Fact<Target>> Targets, IReadOnlyList<string> Indicators, IReadOnlyList<TargetChange> Changes);
 
 internal static class TargetsPage
 {
@@ -25,7 +27,8 @@ internal static class TargetsPage
             BriefBuilder.Build(request.Library, request.Year),
             targets,
             [.. targets.Where(t => t.Value.Indicator != "other").GroupBy(t => t.Value.Indicator, StringComparer.Ordinal)
-                .OrderByDescending(g => g.Select(t => t.Place).Distinct(StringComparer.Ordinal).Count()).Select(g => g.Key)]);
+                .OrderByDescending(g => g.Select(t => t.Place).Distinct(StringComparer.Ordinal).Count()).Select(g => g.Key)],
+            [.. TargetChanges.Between(request.Library, request.Vs, request.Year).Where(c => c.Indicator == "gdp" && (c.To ?? c.From)?.Value.Of is null)]);
         return new PageResult(
             request.Language.Pick($"Targets of {request.Year}", $"{request.Year}年目标"),
             typeof(TargetsView),

@@ -1,0 +1,127 @@
+using System.Globalization;
+using Lianghui.Analysis.Radar;
+using Lianghui.Analysis.Targets;
+using Lianghui.Analysis.Tasks;
+using Lianghui.Analysis.Weights;
+using Lianghui.Corpus;
+using Lianghui.Extraction.Codebooks;
+using Lianghui.Extraction.Targets;
+
+namespace Lianghui.Analysis.Headlines;
+
+/// <summary>Makes the headline sentences of a year; a sentence whose numbers are not in the library is left out.</summary>
+public static class HeadlineMaker
+{
+    /// <summary>The sentences, most important first.</summary>
+    public static IReadOnlyList<Headline> Make(ILibraryReader library, int year)
+    {
+        var targets = GrowthTargets.Of(library, year);
+        return [.. new[]
+        {
+            Changes(library, year), Estimate(library, year), Extremes(targets), Demand(library, year), AgainstGrowth(library, year, targets), Newcomer(library, year),
+        }.OfType<Headline>()];
+    }
+
+    private static Headline? Changes(ILibraryReader library, int year)
+    {
+        var all = TargetChanges.Between(library, year - 1, year).Where(c => c.Indicator == "gdp" && (c.To ?? c.From)?.Value.Of is null).ToList();
+        if (all.Count == 0)
+        {
+            return null;
+        }
+
+        int Count(string change) => all.Count(c => c.Change == change);
+        var (down, flat, up) = (Count("down"), Count("flat"), Count("up"));
+        var split = Math.Abs(down - flat) <= 1 && up <= all.Count / 10;
+        return new Headline(
+            split ? $"Caution, not stimulus by numbers: as many provinces lowered their growth target ({down}) as kept it ({flat}); {Word(up)} raised it."
+                : $"{down} provinces lowered their growth target, {flat} kept it and {Word(up)} raised it.",
+            $"{down}个省份下调增长目标，{flat}个持平，{up}个上调。",
+            $"n = {all.Count} of {Places.All.Count}; floors at their floor, ranges at their midpoint; {year} against {year - 1}");
+    }
+
+    private static Headline? Estimate(ILibraryReader library, int year)
+    {
+        var gdp = Estimator.Compute(library, year);
+        if (gdp.Value is not { } value || gdp.N < 3)
+        {
+            return null;
+        }
+
+        var contribution = Estimator.Compute(library, year, Weighting.Contribution);
+        var also = contribution.Value is { } c && contribution.N == gdp.N ? $"; by contributions to growth {Percent(c)}" : "";
+        return new Headline(
+            $"Weighted by GDP, the targets add up to {Percent(value)}{also}; the median is {Percent(gdp.Median!.Value)}.",
+            $"按 GDP 加权，各省目标合计为{Percent(value)}{(also.Length > 0 ? $"；按对增长的贡献加权为{Percent(contribution.Value!.Value)}" : "")}；中位数为{Percent(gdp.Median!.Value)}。",
+            $"n = {gdp.N} of {gdp.Of}; {gdp.Method}");
+    }
+
+    private static Headline? Extremes(IReadOnlyDictionary<string, Fact<Target>> targets)
+    {
+        var ordered = targets.Where(t => Points.Of(t.Value.Value.Low, t.Value.Value.High) is not null)
+            .OrderBy(t => Points.Of(t.Value.Value.Low, t.Value.Value.High)).ThenBy(t => Places.Order(t.Key)).ToList();
+        if (ordered.Count < 3)
+        {
+            return null;
+        }
+
+        var (low, high) = (ordered[0], ordered[^1]);
+        var (a, b) = (Places.Find(low.Key)!, Places.Find(high.Key)!);
+        return new Headline(
+            $"Targets run from {a.English}'s {English(low.Value.Value)} to {b.English}'s {English(high.Value.Value)}.",
+            $"目标从{a.Short}的{low.Value.Value.Wording}到{b.Short}的{high.Value.Value.Wording}。",
+            $"lowest and highest of {ordered.Count} numeric targets");
+    }
+
+    private static Headline? Demand(ILibraryReader library, int year)
+    {
+        var tasks = library.Tasks(FactQuery.Provincial(year));
+        var n = tasks.Select(t => t.Place).Distinct(StringComparer.Ordinal).Count();
+        var first = ThemeCounts.Of(tasks, CountBy.Theme).Where(c => c.Rank == 1).MaxBy(c => c.Places.Count);
+        if (first is null || n < 3)
+        {
+            return null;
+        }
+
+        var theme = CodebookFiles.Rows("themes.csv").First(r => r("code") == first.Theme);
+        return new Headline(
+            $"{theme("en")} comes first in {first.Places.Count} of {n} provinces.",
+            $"{n}省中有{first.Places.Count}省把{theme("zh")}列为首位任务。",
+            $"first subject of the first task; {string.Join(" ", first.Places)}");
+    }
+
+    private static Headline? AgainstGrowth(ILibraryReader library, int year, IReadOnlyDictionary<string, Fact<Target>> targets)
+    {
+        var outturns = GrowthOutturns.Of(library, year - 1);
+        var both = targets.Where(t => outturns.ContainsKey(t.Key) && Points.Of(t.Value.Value.Low, t.Value.Value.High) is not null).ToList();
+        var above = both.Count(t => Points.Of(t.Value.Value.Low, t.Value.Value.High) > outturns[t.Key].Growth);
+        return both.Count < 3 ? null : new Headline(
+            $"{above} of {both.Count} provinces aim above the growth they reached in {year - 1}.",
+            $"{both.Count}省中有{above}省的目标高于{year - 1}年实际增速。",
+            "floors at their floor, ranges at their midpoint, against growth as first announced");
+    }
+
+    private static Headline? Newcomer(ILibraryReader library, int year)
+    {
+        var radar = PhraseRadar.Compute(library, year, year - 1);
+        var top = radar.Phrases.FirstOrDefault(p => p.Score > 0 && p.Phrase.Length >= 3);
+        return top is null ? null : new Headline(
+            top.PreviousProvinces == 0
+                ? $"New this year: “{top.Phrase}”, in {top.Provinces} of {radar.Reports} reports and in none of {radar.PreviousReports} a year before."
+                : $"“{top.Phrase}” stands in {top.Provinces} of {radar.Reports} reports, up from {top.PreviousProvinces} of {radar.PreviousReports}.",
+            $"“{top.Phrase}”见于{radar.Reports}份报告中的{top.Provinces}份，上年为{radar.PreviousReports}份中的{top.PreviousProvinces}份。",
+            "phrase radar, largest log-likelihood ratio of the shares of reports");
+    }
+
+    private static string Percent(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    private static string Word(int count) => count switch { 0 => "none", 1 => "just one", _ => count.ToString(CultureInfo.InvariantCulture) };
+
+    private static string English(Target t) => t.Comparator switch
+    {
+        "about" => $"around {t.Low:0.##}%",
+        "at-least" => $"at least {t.Low:0.##}%",
+        "range" => $"{t.Low:0.##}–{t.High:0.##}%",
+        _ => $"{t.Low ?? t.High:0.##}%",
+    };
+}
