@@ -34,23 +34,20 @@ internal sealed class FactFinder(ILibraryReader library)
             throw new UsageException($"'{id}' is not an identifier; the tables that verbs print have it in their last column.");
         }
 
-        var place = parts[0] == "none" ? "" : parts[0].ToUpperInvariant();
-        var query = new FactQuery([place], year, year);
-        var exact = All(query).Concat(Versioned(query, parts[^1])).FirstOrDefault(f => f.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
-        return exact is not null ? [exact] : Elsewhere(query, id);
+        var query = new FactQuery([parts[0] == "none" ? "" : parts[0].ToUpperInvariant()], year, year);
+        var current = All(query).ToList();
+        var versioned = IsVersion(parts[^1]) ? All(query with { Version = parts[^1].ToLowerInvariant() }) : [];
+        var exact = current.Concat(versioned).FirstOrDefault(f => Same(f.Id, id));
+        var found = exact ?? current.Find(f => Same(Subject(f.Id), IsVersion(parts[^1]) || parts[^1] == "published" ? Subject(id) : id));
+        return found is null ? [] : [found];
     }
 
-    private IEnumerable<FoundFact> Versioned(FactQuery query, string version) =>
-        version.Length == 8 && version.All(char.IsAsciiHexDigit) ? All(query with { Version = version.ToLowerInvariant() }) : [];
+    /// <summary>An identifier without its version.</summary>
+    public static string Subject(string id) => id[..id.LastIndexOf('-')];
 
-    /// <summary>The same subject in the version that is current now.</summary>
-    private List<FoundFact> Elsewhere(FactQuery query, string id)
-    {
-        var subject = id[..id.LastIndexOf('-')];
-        return All(query).FirstOrDefault(f => f.Id[..f.Id.LastIndexOf('-')].Equals(subject, StringComparison.OrdinalIgnoreCase)) is { } fact
-            ? [fact]
-            : [];
-    }
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsVersion(string part) => part.Length == 8 && part.All(char.IsAsciiHexDigit);
 
     private IEnumerable<FoundFact> All(FactQuery query) =>
         library.Targets(query).Select(f => FoundFact.Of("target", f, FactRows.Of(f)))

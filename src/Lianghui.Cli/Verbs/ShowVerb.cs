@@ -23,6 +23,7 @@ internal static class ShowVerb
 
             Examples:
               lianghui show GD-2025-target-gdp-1-5f0c2d1e
+              lianghui show GD-2025-task-3
               lianghui show 5f0c2d1e:4123 --format json
             """);
         command.Arguments.Add(ids);
@@ -45,7 +46,7 @@ internal static class ShowVerb
             {
                 Console.Error.WriteLine($"{id}: the library holds no such fact");
             }
-            else if (!id.Contains(':', StringComparison.Ordinal) && !facts[0].Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            else if (!id.Contains(':', StringComparison.Ordinal) && !facts[0].Id.StartsWith(id, StringComparison.OrdinalIgnoreCase))
             {
                 Console.Error.WriteLine($"{id}: its version is not in the library; this is what stands there in the current one");
             }
