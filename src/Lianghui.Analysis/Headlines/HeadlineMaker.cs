@@ -34,7 +34,7 @@ public static class HeadlineMaker
         var (down, flat, up) = (Count("down"), Count("flat"), Count("up"));
         var split = Math.Abs(down - flat) <= 1 && up <= all.Count / 10;
         return new Headline(
-            split ? $"Caution, not stimulus by numbers: as many provinces lowered their growth target ({down}) as kept it ({flat}); {Word(up)} raised it."
+            split ? $"Evenly split: {down} provinces lowered their growth target and {flat} kept it; {Word(up)} raised it."
                 : $"{down} provinces lowered their growth target, {flat} kept it and {Word(up)} raised it.",
             $"{down}个省份下调增长目标，{flat}个持平，{up}个上调。",
             $"n = {all.Count} of {Places.All.Count}; floors at their floor, ranges at their midpoint; {year} against {year - 1}");
@@ -83,10 +83,10 @@ public static class HeadlineMaker
             return null;
         }
 
-        var theme = CodebookFiles.Rows("themes.csv").First(r => r("code") == first.Theme);
+        var (english, chinese) = CodebookFiles.Rows("themes.csv").Where(r => r("code") == first.Theme).Select(r => (r("en"), r("zh"))).First();
         return new Headline(
-            $"{theme("en")} comes first in {first.Places.Count} of {n} provinces.",
-            $"{n}省中有{first.Places.Count}省把{theme("zh")}列为首位任务。",
+            $"{english} comes first in {first.Places.Count} of {n} provinces.",
+            $"{n}省中有{first.Places.Count}省把{chinese}列为首位任务。",
             $"first subject of the first task; {string.Join(" ", first.Places)}");
     }
 
@@ -104,7 +104,7 @@ public static class HeadlineMaker
     private static Headline? Newcomer(ILibraryReader library, int year)
     {
         var radar = PhraseRadar.Compute(library, year, year - 1);
-        var top = radar.Phrases.FirstOrDefault(p => p.Score > 0 && p.Phrase.Length >= 3);
+        var top = !radar.IsComparable ? null : radar.Phrases.FirstOrDefault(p => p.Score > 0 && p.Phrase.Length >= 3);
         return top is null ? null : new Headline(
             top.PreviousProvinces == 0
                 ? $"New this year: “{top.Phrase}”, in {top.Provinces} of {radar.Reports} reports and in none of {radar.PreviousReports} a year before."

@@ -34,4 +34,8 @@ public sealed record RadarPhrase(
 /// <param name="PreviousReports">The same of the year before.</param>
 /// <param name="Phrases">Phrases by falling score: newcomers and risers first, vanished and fallers last.</param>
 public sealed record RadarFinding(
-    int Year, int Previous, int Reports, int PreviousReports, IReadOnlyList<RadarPhrase> Phrases);
+    int Year, int Previous, int Reports, int PreviousReports, IReadOnlyList<RadarPhrase> Phrases)
+{
+    /// <summary>Whether both years hold enough reports for "new" to mean something: at least a third of the other's number.</summary>
+    public bool IsComparable => Reports > 0 && PreviousReports * 3 >= Reports && Reports * 5 >= PreviousReports;
+}

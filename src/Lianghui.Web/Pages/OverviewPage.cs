@@ -23,7 +23,7 @@ internal static class OverviewPage
         return new PageResult(
             request.Language.Pick($"Overview of {request.Year}", $"{request.Year}年总览"),
             typeof(OverviewView),
-            new OverviewModel(brief, radar.Reports > 0 && radar.PreviousReports > 0 ? radar : null),
+            new OverviewModel(brief, radar.IsComparable ? radar : null),
             rows,
             ["place", "year", "report", "low", "high", "comparator", "firstTask"]);
     }

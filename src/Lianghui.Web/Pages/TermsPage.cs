@@ -32,7 +32,7 @@ internal static class TermsPage
 
     /// <summary>Chart data: provinces and mentions by year.</summary>
     internal static Row Trend(TermsModel model, Language language) => new Row()
-        .Add("years", model.Counts.Select(c => (object)c.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList())
+        .Add("years", model.Counts.Select(c => (object)string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{c.Year}\nn={c.Reports}")).ToList())
         .Add("series", new List<Row>
         {
             new Row().Add("name", language.Pick("provinces", "省份数")).Add("values", model.Counts.Select(c => (object)c.Provinces).ToList()),

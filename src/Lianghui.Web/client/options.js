@@ -68,6 +68,7 @@ function themes(data, look) {
 
 function trend(data, look) {
   return {
+    color: [look.accent, look.warm],
     tooltip: { ...tip(look), trigger: 'item' },
     legend: { top: 0, textStyle: { color: look.ink } },
     grid: grid(44, look),
