@@ -54,7 +54,16 @@ public sealed class CommonOptions
     }
 
     /// <summary>Opens the library that the options name, for reading.</summary>
-    public ILibraryReader Open(ParseResult result) => LibraryFile.Open(result.GetValue(Library), result.GetValue(Seed));
+    public ILibraryReader Open(ParseResult result)
+    {
+        var (path, seed) = (result.GetValue(Library), result.GetValue(Seed));
+        if (path is not null && !seed && !File.Exists(path) && !path.Contains("://", StringComparison.Ordinal))
+        {
+            Console.Error.WriteLine($"There is no library {path} yet; lianghui add --library {path} FOLDER makes it. Shown is what a new one holds.");
+        }
+
+        return LibraryFile.Open(path, seed);
+    }
 
     /// <summary>
     /// The query that the options ask for; without <c>--year</c>, of the newest year among added texts, else among shipped facts.

@@ -1,5 +1,6 @@
 using Lianghui.Corpus.Facts;
 using Lianghui.Corpus.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace Lianghui.Corpus;
 
@@ -28,9 +29,10 @@ public static class LibraryFile
             return MemoryLibrary.Shipped;
         }
 
+        Refuse(file);
         if (seed || Seeding.IsStale(file))
         {
-            OpenForWriting(file, seed).Dispose();
+            Seed(file, seed);
         }
 
         return File.Exists(file) ? new SqliteLibrary(file) : MemoryLibrary.Empty;
@@ -40,13 +42,37 @@ public static class LibraryFile
     /// <param name="path">A file, or null for the default library.</param>
     /// <param name="seed">Whether it shall hold the facts that ship; a default library that is made now always does.</param>
     /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
-    public static LibraryWriter OpenForWriting(string? path, bool seed = false) =>
-        LibraryWriter.Open(path ?? DefaultPath, seed || (path is null && !File.Exists(DefaultPath)));
+    public static LibraryWriter OpenForWriting(string? path, bool seed = false)
+    {
+        Refuse(path ?? DefaultPath);
+        return LibraryWriter.Open(path ?? DefaultPath, seed || (path is null && !File.Exists(DefaultPath)));
+    }
 
     /// <summary>Changes whenever the library does, so that what was computed from it can be kept.</summary>
     public static string Stamp(string? path)
     {
         var file = new FileInfo(path ?? DefaultPath);
         return file.Exists ? $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}" : ShippedFacts.Stamp;
+    }
+
+    /// <summary>Puts in what ships; a library that only lacks the newest of it, and cannot be written, is read as it is.</summary>
+    private static void Seed(string file, bool asked)
+    {
+        try
+        {
+            LibraryWriter.Open(file, asked).Dispose();
+        }
+        catch (Exception error) when (!asked && error is InvalidDataException or SqliteException)
+        {
+            // Read-only: what it holds is shown.
+        }
+    }
+
+    private static void Refuse(string file)
+    {
+        if (file.StartsWith("postgres://", StringComparison.Ordinal) || file.StartsWith("postgresql://", StringComparison.Ordinal))
+        {
+            throw new InvalidDataException("This version keeps libraries in files; PostgreSQL addresses are not understood yet.");
+        }
     }
 }

@@ -37,4 +37,7 @@ public sealed record AddOutcome(
 {
     /// <summary>Whether the library had this text already, and only its coding is new.</summary>
     public bool IsRecoded { get; init; }
+
+    /// <summary>Source of the text that was current until now; null if there was none.</summary>
+    public string? Replaces { get; init; }
 }

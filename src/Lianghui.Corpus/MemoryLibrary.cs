@@ -70,8 +70,12 @@ public sealed class MemoryLibrary : ILibraryReader
 
     /// <inheritdoc/>
     public int? NewestYear() =>
-        _reports.Where(r => r.Report.Origin == FactOrigin.Text).Max(r => (int?)r.Report.Key.Year)
-        ?? _reports.Max(r => (int?)r.Report.Key.Year);
+        Newest(r => r.Origin != FactOrigin.Shipped && VersionRules.IsReport(r.Key.Kind))
+        ?? Newest(r => r.Origin != FactOrigin.Shipped)
+        ?? Newest(_ => true);
+
+    private int? Newest(Func<ReportRecord, bool> counts) =>
+        _reports.Select(r => r.Report).Where(r => r.Key.Year > 0 && counts(r)).Max(r => (int?)r.Key.Year);
 
     private IEnumerable<ReportFacts> Chosen(FactQuery query) => _reports.Where(r => query.Matches(r.Report));
 }

@@ -18,7 +18,7 @@ public static class VersionRules
 
         return report.Key.Session
             ?? report.Delivered?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-            ?? report.Title
+            ?? (report.Key.Year > 0 ? report.Title : null)
             ?? report.Version;
     }
 
@@ -54,12 +54,20 @@ public static class VersionRules
             ? BySession(best, report).Select(g => g.BestFirst(report).First())
             : []);
 
-    /// <summary>Groups versions of one place, year and kind into reports; an unknown session joins the only known one.</summary>
+    /// <summary>
+    /// Groups versions of one place, year and kind into reports; an unknown session joins the only known one. Cities and districts may
+    /// meet twice in a year, so a whole report of theirs without a session stands alone.
+    /// </summary>
     private static IEnumerable<IEnumerable<T>> BySession<T>(List<T> versions, Func<T, ReportRecord> report)
     {
         var groups = versions.GroupBy(v => SessionKey(report(v)), StringComparer.Ordinal).ToList();
-        return groups.Count == 2 && groups.Exists(g => g.Key.Length == 0) ? [versions] : groups;
+        return groups.Count == 2 && groups.Find(g => g.Key.Length == 0) is { } unknown && unknown.All(v => MayJoin(report(v)))
+            ? [versions]
+            : groups;
     }
+
+    private static bool MayJoin(ReportRecord report) =>
+        report.Key.Kind is ReportKinds.Provincial or ReportKinds.National || !report.Complete;
 
     private static int Rank(ReportRecord report) =>
         report.Origin != FactOrigin.Shipped ? 0 : report.Version.Length > 0 ? 1 : 2;

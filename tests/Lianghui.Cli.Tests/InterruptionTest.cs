@@ -62,6 +62,22 @@ public sealed class InterruptionTest : IDisposable
         CheckComplete();
     }
 
+    [Fact]
+    public async Task Two_processes_may_add_at_once()
+    {
+        using var one = _tool.Start("add", "reports", "--library", "a.db", "--format", "json");
+        using var other = _tool.Start("add", "reports", "--library", "a.db", "--format", "json");
+        foreach (var process in new[] { one, other })
+        {
+            _ = process.StandardError.ReadToEndAsync();
+            await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            Assert.Equal(0, process.ExitCode);
+        }
+
+        CheckComplete();
+    }
+
     private void CheckSound()
     {
         if (File.Exists(_tool.Path("a.db")))

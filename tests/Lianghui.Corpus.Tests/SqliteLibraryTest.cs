@@ -151,6 +151,22 @@ public sealed class SqliteLibraryTest : IDisposable
         Assert.Contains("another program", Assert.Throws<InvalidDataException>(() => LibraryFile.OpenForWriting(other)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Each_table_of_the_file_stands_on_its_page()
+    {
+        LibraryFile.OpenForWriting(Path).Dispose();
+        var page = File.ReadAllText(System.IO.Path.Combine(Checkout.Root, "docs", "library.md"));
+        using var connection = new SqliteConnection($"Data Source={Path}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')";
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            Assert.Matches($@"\b{row.GetString(0)}\b", page);
+        }
+    }
+
     private static void Same<T>(ILibraryReader expected, ILibraryReader actual, Func<ILibraryReader, IReadOnlyList<T>> list)
     {
         var (one, other) = (list(expected), list(actual));

@@ -75,9 +75,9 @@ internal static class AddReport
                 yield return $"{file}: another text of {outcome.Report.Key.Place} {outcome.Report.Key.Year} is fuller or official and stays current; "
                     + "both are kept";
             }
-            else if (outcome.Status == AddStatus.Replaced && !outcome.IsRecoded)
+            else if (outcome.Replaces is { } replaced)
             {
-                yield return $"{file}: now the current text of {outcome.Report.Key.Place} {outcome.Report.Key.Year}; other versions are kept";
+                yield return $"{file}: now the current text of {outcome.Report.Key.Place} {outcome.Report.Key.Year}, in place of {replaced}; both are kept";
             }
 
             first.TryAdd(outcome.Report.Version, file);

@@ -14,6 +14,7 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
 
     private readonly SortedDictionary<int, IReadOnlyList<AddedFile>> _done = [];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, CodedState> _states = new Dictionary<string, CodedState>(StringComparer.Ordinal);
 
     /// <summary>What was finished, in the user's order.</summary>
     public IReadOnlyList<AddedFile> Done => [.. _done.Values.SelectMany(f => f)];
@@ -24,11 +25,11 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
     {
         var inputs = Inputs.Expand(names).ToList();
         writer.BeginRun("add");
-        var states = writer.States();
+        _states = writer.States();
         var changed = new List<(int Index, string Name)>();
         foreach (var (index, name) in inputs.Index())
         {
-            if (TryUnchanged(name, states) is { } known)
+            if (TryUnchanged(name) is { } known)
             {
                 _done[index] = known;
             }
@@ -39,7 +40,7 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
         }
 
         progress(_done.Count, inputs.Count);
-        await CodeAndWriteAsync(changed, new InputCoder(options, states), inputs.Count, stop);
+        await CodeAndWriteAsync(changed, new InputCoder(options, _states), inputs.Count, stop);
         writer.EndRun(Done.Count, Done.Count(f => f.Error is not null));
         stop.ThrowIfCancellationRequested();
     }
@@ -83,10 +84,10 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
     }
 
     /// <summary>The texts of a file that did not change; null if it did, or was never read. Stale texts are coded again.</summary>
-    private IReadOnlyList<AddedFile>? TryUnchanged(string name, IReadOnlyDictionary<string, CodedState> states)
+    private IReadOnlyList<AddedFile>? TryUnchanged(string name)
     {
         if (!Inputs.IsFile(name) || writer.FindFile(Path.GetFullPath(name)) is not { } known
-            || !FileState.IsUnchanged(known.File, options) || !known.Versions.All(v => states.ContainsKey(v.Version)))
+            || !FileState.IsUnchanged(known.File, options) || !known.Versions.All(v => _states.ContainsKey(v.Version)))
         {
             return null;
         }
@@ -94,7 +95,7 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
         return
         [
             .. known.Versions.Select(v => new AddedFile(
-                v.Source, states[v.Version].IsFresh ? writer.Known(v.Version) : Recoding.Run(writer, v.Version), null)),
+                v.Source, _states[v.Version].IsFresh ? writer.Known(v.Version) : Recoding.Run(writer, v.Version), null)),
         ];
     }
 
@@ -117,12 +118,8 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
 
         writer.AddSource(entry.Version!, entry.Found!);
         var known = writer.Known(entry.Version!);
-        return new AddedFile(entry.Source, entry.Text is null || _written.Contains(entry.Version!) ? known : Add(entry.Text), null);
-    }
-
-    private AddOutcome Add(LibraryText text)
-    {
-        _written.Add(text.Text.Version);
-        return writer.Add(text);
+        var addedMeanwhile = known is not null && !_states.ContainsKey(entry.Version!);
+        return new AddedFile(
+            entry.Source, entry.Text is null || addedMeanwhile || !_written.Add(entry.Version!) ? known : writer.Add(entry.Text), null);
     }
 }

@@ -7,9 +7,9 @@ namespace Lianghui.Corpus.Facts;
 /// <summary>What must hold of every provincial report (house rule 2); what does not becomes an issue.</summary>
 public static class ReportAssertions
 {
-    /// <summary>The same facts with an issue for each assertion that fails.</summary>
+    /// <summary>The same facts with an issue for each assertion that fails, unless a rule has raised it already.</summary>
     public static ReportFacts Check(ReportFacts facts) => facts.Report.Key.Kind == ReportKinds.Provincial
-        ? facts with { Issues = [.. facts.Issues, .. Failures(facts)] }
+        ? facts with { Issues = [.. facts.Issues, .. Failures(facts).ExceptBy(facts.Issues.Select(i => i.Code), i => i.Code)] }
         : facts;
 
     private static IEnumerable<Issue> Failures(ReportFacts facts)
@@ -17,13 +17,13 @@ public static class ReportAssertions
         var growth = facts.Targets.Count(t => t.Value is { Indicator: "gdp", Of: null });
         if (growth != 1)
         {
-            yield return Issue("gdp-target-count", $"{growth} GDP growth targets were found; a report has one");
+            yield return Issue(growth == 0 ? "no-gdp-target" : "gdp-targets-count", $"{growth} GDP growth targets were found; a report has one");
         }
 
         var tasks = facts.Tasks.Count(t => t.Value.Level == 1);
         if (tasks is < 5 or > 16)
         {
-            yield return Issue("task-count", $"{tasks} tasks were found; a report has 5 to 16");
+            yield return Issue("tasks-count", $"{tasks} tasks were found; a report has 5 to 16");
         }
 
         if (facts.Report.Chars <= 8000)

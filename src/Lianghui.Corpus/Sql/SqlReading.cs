@@ -104,9 +104,10 @@ internal static class SqlReading
         return command.ExecuteScalar() is var value && value is DBNull ? null : value;
     }
 
-    /// <summary>The newest year among added texts, else among all.</summary>
+    /// <summary>The newest year among added reports, else among added texts of any kind, else among all.</summary>
     public static int? NewestYear(DbConnection connection) =>
-        (Scalar(connection, "SELECT max(year) FROM versions WHERE origin <> 'shipped' AND year > 0")
+        (Scalar(connection, "SELECT max(year) FROM versions WHERE origin <> 'shipped' AND year > 0 AND kind LIKE '%-report'")
+            ?? Scalar(connection, "SELECT max(year) FROM versions WHERE origin <> 'shipped' AND year > 0")
             ?? Scalar(connection, "SELECT max(year) FROM versions WHERE year > 0")) is { } year
             ? Convert.ToInt32(year, CultureInfo.InvariantCulture)
             : null;

@@ -27,30 +27,32 @@ internal sealed class VersionWriter(DbConnection connection)
     public void Supersede(long id, DbTransaction transaction) =>
         Run(transaction, "UPDATE versions SET superseded = 1 WHERE id = @p0", id);
 
-    /// <summary>Settles which versions of a place, year and kind are current and which ones lists show.</summary>
-    public void Settle(ReportKey key, DbTransaction transaction)
+    /// <summary>Settles which versions of a place, year and kind are current.</summary>
+    /// <returns>Added texts that were current until now.</returns>
+    public IReadOnlyList<ReportRecord> Settle(ReportKey key, DbTransaction transaction)
     {
         var rows = Rows(key, transaction);
         var alive = rows.Where(r => !r.Superseded).ToList();
-        var visible = VersionRules.Visible(alive.Count > 0 ? alive : rows, r => r.Report).Select(r => r.Id).ToHashSet();
-        foreach (var row in rows)
+        var current = VersionRules.Visible(alive.Count > 0 ? alive : rows, r => r.Report).Select(r => r.Id).ToHashSet();
+        foreach (var row in rows.Where(r => r.Current != current.Contains(r.Id)))
         {
-            Run(transaction, "UPDATE versions SET is_current = @p0 WHERE id = @p1 AND is_current <> @p0",
-                visible.Contains(row.Id), row.Id);
+            Run(transaction, "UPDATE versions SET is_current = @p0 WHERE id = @p1", !row.Current, row.Id);
         }
+
+        return [.. rows.Where(r => r.Current && !current.Contains(r.Id) && r.Report.Origin != FactOrigin.Shipped).Select(r => r.Report)];
     }
 
-    private List<(long Id, ReportRecord Report, bool Superseded)> Rows(ReportKey key, DbTransaction transaction)
+    private List<(long Id, ReportRecord Report, bool Current, bool Superseded)> Rows(ReportKey key, DbTransaction transaction)
     {
         using var command = Command(transaction,
-            $"SELECT {VersionTable.Columns}, superseded FROM versions WHERE year = @p0 AND place = @p1 AND kind = @p2 ORDER BY id",
+            $"SELECT {VersionTable.Columns}, is_current, superseded FROM versions WHERE year = @p0 AND place = @p1 AND kind = @p2 ORDER BY id",
             key.Year, key.Place, key.Kind);
         using var row = command.ExecuteReader();
-        var rows = new List<(long, ReportRecord, bool)>();
+        var rows = new List<(long, ReportRecord, bool, bool)>();
         while (row.Read())
         {
             var (id, report) = VersionTable.Read(row);
-            rows.Add((id, report, row.GetInt32(16) != 0));
+            rows.Add((id, report, row.Flag(16), row.Flag(17)));
         }
 
         return rows;

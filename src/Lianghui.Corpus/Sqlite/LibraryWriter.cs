@@ -103,7 +103,6 @@ public sealed class LibraryWriter : IDisposable
         var facts = ReportAssertions.Check(ReportFacts.Of(text.Text, text.Coded, text.Source.Source));
         var before = _texts.Versions(text.Text.Version, Transaction);
         var held = before.Any(v => v.Report.Origin == FactOrigin.Text);
-        var replaces = held || _texts.HasText(facts.Report.Key, Transaction);
         foreach (var (id, report) in before)
         {
             _facts.Delete(id, Transaction);
@@ -117,10 +116,12 @@ public sealed class LibraryWriter : IDisposable
         _texts.Put(text.Text, text.Source, _run, Transaction);
         var version = _versions.Insert(facts.Report, HintLines.Write(text.Hints), RuleStamp.Current, _run, Transaction);
         _facts.Write(facts, version, Transaction);
-        _versions.Settle(facts.Report.Key, Transaction);
-        var outcome = _texts.Describe(text.Text.Version, AddStatus.Added, Transaction)!;
-        var status = replaces && (held || outcome.IsCurrent) ? AddStatus.Replaced : AddStatus.Added;
-        return outcome with { Status = status, IsRecoded = held };
+        var lost = _versions.Settle(facts.Report.Key, Transaction);
+        return _texts.Describe(text.Text.Version, held || lost.Count > 0 ? AddStatus.Replaced : AddStatus.Added, Transaction)! with
+        {
+            IsRecoded = held,
+            Replaces = lost.Count > 0 ? lost[0].Source : null,
+        };
     }
 
     /// <summary>Remembers one more place where a text was found.</summary>

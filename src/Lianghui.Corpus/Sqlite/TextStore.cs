@@ -62,15 +62,6 @@ internal sealed class TextStore(SqliteConnection connection) : IDisposable
     public bool IsInAFile(string version, SqliteTransaction transaction) =>
         SqlReading.Scalar(connection, "SELECT 1 FROM file_versions WHERE version = @a", version, transaction) is not null;
 
-    public bool HasText(ReportKey key, SqliteTransaction transaction)
-    {
-        using var command = Command(
-            "SELECT 1 FROM versions WHERE origin <> 'shipped' AND is_current = 1 AND place = @a AND year = @y AND kind = @k", key.Place, transaction);
-        command.Parameters.AddWithValue("@y", key.Year);
-        command.Parameters.AddWithValue("@k", key.Kind);
-        return command.ExecuteScalar() is not null;
-    }
-
     public IReadOnlyList<(long Id, ReportRecord Report)> Versions(string version, SqliteTransaction? transaction)
     {
         using var command = Command($"SELECT {VersionTable.Columns} FROM versions WHERE version = @a", version, transaction);
