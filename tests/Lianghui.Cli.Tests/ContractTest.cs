@@ -37,6 +37,29 @@ public class ContractTest
         Assert.Equal(keys.Replace(' ', ',') + ",evidence." + Evidence.Replace(" ", ",evidence.", StringComparison.Ordinal), csv);
     }
 
+    [Theory]
+    [InlineData("terms 消费", "term year provinces mentions reports byPlace")]
+    [InlineData("quote 消费", "place year section left match right evidence")]
+    [InlineData("radar --year 2025 --vs 2024", "phrase provinces previousProvinces mentions previousMentions")]
+    [InlineData(
+        "changes --year 2025 --vs 2024", "place indicator from to change wordingChange stretchChange evidenceFrom evidenceTo")]
+    [InlineData("estimate --year 2025", "year method value n of median inputs")]
+    [InlineData("check GDP", "claim verdict rule value alternatives names")]
+    [InlineData("tasks --year 2025 --vs 2024", "place year level rank parent heading theme facet also codedBy evidence previousRank move")]
+    [InlineData("doctor", "check status advice")]
+    public void A_finding_begins_with_the_keys_of_the_contract(string command, string keys)
+    {
+        using var tool = new Tool();
+        tool.Run("add", tool.Write("a.txt", Reports.Of()), tool.Write("b.txt", Reports.Of(year: 2024)), "--library", "a.db", "--seed");
+        var result = tool.Run([.. command.Split(' '), "--library", "a.db", "--format", "json"]);
+        Assert.Equal(0, result.Code);
+        Assert.All(result.Rows, row => Assert.Equal(keys.Split(' '), Keys(row).Take(keys.Split(' ').Length)));
+        if (command[0] != 'r')
+        {
+            Assert.NotEmpty(result.Rows);
+        }
+    }
+
     [Fact]
     public void Add_tells_what_it_read()
     {
