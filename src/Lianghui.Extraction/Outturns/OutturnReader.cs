@@ -53,7 +53,7 @@ public static class OutturnReader
             || s is { Indicator: "air", Unit: "%" }) ? -1 : 1;
         var (low, high) = sign < 0 ? (-s.High, -s.Low) : (s.Low, s.High);
         return new Outturn(
-            PlanContext.Period(clause, s.Indicator, year, plan),
+            PlanContext.Period(clause, s.Indicator, year, plan, OwnStatements.Of(s) == "level"),
             s.Indicator,
             OwnStatements.Of(s),
             low,

@@ -13,8 +13,13 @@ internal static partial class PlanContext
     /// The period of a figure: last year, or the five years before the report's year for averages and totals over a plan. A state at the
     /// end of a plan belongs to its last year.
     /// </summary>
-    internal static string Period(ReadOnlySpan<char> clause, string indicator, int year, bool plan)
+    internal static string Period(ReadOnlySpan<char> clause, string indicator, int year, bool plan, bool level)
     {
+        if (level)
+        {
+            return (year - 1).ToString(CultureInfo.InvariantCulture);
+        }
+
         var since = Since().Match(clause.ToString());
         if (since.Success && clause.Contains("年均", StringComparison.Ordinal))
         {

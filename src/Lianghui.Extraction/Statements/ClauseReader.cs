@@ -85,7 +85,7 @@ internal static partial class ClauseReader
             return new IndicatorToken(new TextSpan(i, cue.Text.Length), cue, Narrowing(text, free, i));
         }
 
-        return (char.IsAsciiDigit(text[i]) || text[i] is >= 'Ⅰ' and <= 'Ⅴ') && !IsName(text, i, span.Start)
+        return (char.IsAsciiDigit(text[i]) || text[i] is (>= 'Ⅰ' and <= 'Ⅴ') or '两') && !IsName(text, i, span.Start)
             && QuantityReader.At(text, i, span.End) is { } quantity
             ? new QuantityToken(quantity.Span, quantity, text[free..i]) : null;
     }

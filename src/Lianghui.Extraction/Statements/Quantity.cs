@@ -17,7 +17,7 @@ internal static class QuantityReader
     // Longest first where one begins another.
     private static readonly string[] Units =
     [
-        "个百分点", "百分点", "%", "万人次", "万人", "万个", "万户", "亿人次", "亿斤", "亿吨", "万吨", "万公顷", "万亩", "亿亩", "万亿元", "亿美元", "亿元",
+        "个百分点", "百分点", "%", "‰", "万人次", "万人", "万个", "万户", "亿人次", "亿斤", "亿吨", "万吨", "万公顷", "万亩", "亿亩", "万亿元", "亿美元", "亿元",
         "万元/人", "万美元", "美元", "万元", "微克/立方米", "微克每立方米", "微克", "元", "天", "类", "吨标准煤", "吨", "件", "个", "公斤", "亿立方米", "万套", "倍", "岁",
         "亿千瓦时", "万千瓦", "公里", "位", "家", "项", "人", "平方米", "毫克/升", "斤",
     ];
@@ -31,6 +31,12 @@ internal static class QuantityReader
         if (Roman(text[start]) is { } roman)
         {
             return start + 1 < end && text[start + 1] == '类' ? Finish(text, start, start + 2, end, roman, null, "类") : null;
+        }
+
+        if (text.AsSpan(start, end - start).StartsWith("两位数", StringComparison.Ordinal))
+        {
+            var over = text.AsSpan(start + 3, end - start - 3).StartsWith("以上", StringComparison.Ordinal) ? 2 : 0;
+            return new Quantity(new TextSpan(start, 3 + over), 10, null, "%", "以上");
         }
 
         var at = start;

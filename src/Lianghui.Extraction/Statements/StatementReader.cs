@@ -9,6 +9,7 @@ internal sealed class StatementReader
     private readonly List<Statement> _found = [];
     private readonly List<IndicatorToken> _pending = [];
     private bool _valued;
+    private int? _wishAfter;
 
     private StatementReader(string text) => _text = text;
 
@@ -23,6 +24,7 @@ internal sealed class StatementReader
             reader.Take(clause);
         }
 
+        reader.GiveWish();
         return reader._found;
     }
 
@@ -133,17 +135,21 @@ internal sealed class StatementReader
 
     private void TakeQuantity(Clause clause, QuantityToken token)
     {
-        // 连跨4个千亿台阶: a number of things is no value of an indicator.
-        if (token.Value.Unit is "个" or "家" or "项" or "件" or "位" or "公里" or "套" or "岁")
+        // 连跨4个千亿台阶: a number of things is no value of an indicator; 从2010年的1万亿元 is where it began.
+        if (IsBeginning(token.Before) || token.Value.Unit is "个" or "家" or "项" or "件" or "位" or "公里" or "套" or "岁")
         {
             return;
         }
 
         if (_pending.Count == 0)
         {
-            if (Wish.Strives(token.Before) && _found.Count > 0 && clause.Tokens[0] == token)
+            if (Wish.Strives(token.Before) && _found.Count > 0 && clause.Tokens[0] == token && ValueVerbs.Only(token.Before))
             {
                 Stretch(token);
+            }
+            else if (clause.Tokens[0] == token && UnknownSubject.Read(_text, clause, token) is { } other)
+            {
+                _found.Add(other);
             }
 
             return;
@@ -159,6 +165,11 @@ internal sealed class StatementReader
         if ((_valued || !clause.Span.Contains(_pending[^1].Span)) && !ValueVerbs.Only(token.Before))
         {
             Begin();
+            if (clause.Tokens[0] == token && UnknownSubject.Read(_text, clause, token) is { } unknown)
+            {
+                _found.Add(unknown);
+            }
+
             return;
         }
 
@@ -173,6 +184,12 @@ internal sealed class StatementReader
         }
 
         _valued = true;
+    }
+
+    private static bool IsBeginning(string before)
+    {
+        var year = before.LastIndexOf('年');
+        return year >= 5 && before.AsSpan(year - 5, 1) is "从" or "由" && before.AsSpan(year + 1).TrimStart("的 ").IsEmpty;
     }
 
     private void TakeWords(Clause clause, ReferenceToken token)
@@ -226,17 +243,36 @@ internal sealed class StatementReader
         }
     }
 
-    // A wish in the target's own clause is that target's; one in a clause of its own is growth's where growth was just named
-    // or where it closes the list.
+    // A wish in the target's own clause is that target's; one in a clause of its own waits until it is known whether the list goes on.
     private void AddWish(Clause clause)
     {
         var at = _found.FindLastIndex(s => s.Clause.Span == clause.Span);
-        at = at >= 0 ? at : _found.FindIndex(s => s.Indicator == "gdp");
-        if (at >= 0 && _found[at].Stretch is null)
+        if (at < 0 && _found[^1].Indicator != "gdp")
         {
-            var target = _found[at];
-            var end = at == _found.Count - 1 ? clause.Span.End : target.Span.End;
-            _found[at] = target with { Stretch = "better", Span = TextSpan.Between(target.Span.Start, end) };
+            _wishAfter = _found.Count - 1;
+            return;
+        }
+
+        SetBetter(at < 0 ? _found.Count - 1 : at, clause.Span.End);
+    }
+
+    // After the whole list the wish is growth's; within the list it is the target's before it.
+    private void GiveWish()
+    {
+        if (_wishAfter is { } at)
+        {
+            var growth = _found.FindIndex(s => s.Indicator == "gdp");
+            SetBetter(at == _found.Count - 1 && growth >= 0 ? growth : at, 0);
+        }
+    }
+
+    private void SetBetter(int at, int end)
+    {
+        var target = _found[at];
+        if (target.Stretch is null)
+        {
+            var last = at == _found.Count - 1 && end > target.Span.End ? end : target.Span.End;
+            _found[at] = target with { Stretch = "better", Span = TextSpan.Between(target.Span.Start, last) };
         }
     }
 }

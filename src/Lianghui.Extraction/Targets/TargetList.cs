@@ -20,7 +20,8 @@ internal static partial class TargetList
         var list = new List<TextSpan>();
         foreach (var sentence in Sentences(text, TextSpan.Between(start, within.End)))
         {
-            if (Comment().IsMatch(text.AsSpan(sentence.Start, sentence.Length)))
+            // What follows the announcement at once is the list, however it begins.
+            if ((list.Count > 0 || announced is null) && Comment().IsMatch(text.AsSpan(sentence.Start, sentence.Length)))
             {
                 break;
             }
@@ -54,7 +55,7 @@ internal static partial class TargetList
         }
     }
 
-    [GeneratedRegex("(?:预期|主要|发展|调控|奋斗|工作)(?:性)?目标(?:安排|建议|设定)?\\n?(?:是|为|如下|:|,|\\n|建议)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:预期|主要|发展|调控|奋斗|工作)(?:性)?目标(?:安排|建议|设定)?\\n?(?:是|为|如下|:|,|\\n|建议)|(?:以下|如下|下列)(?:主要)?(?:预期)?目标:", RegexOptions.None, 1000)]
     private static partial Regex Announcement();
 
     [GeneratedRegex("^(?:上述|以上|这些|这一|这样的|实现(?:上述|以上|这些|全年|今年|年度)|完成(?:上述|以上|这些|全年|今年)|确定|提出|设定|制定|安排|作出|主要考虑|为实现|为了|围绕|要实现|从|当前|需要说明|重点|我们|按照上述|做好|各位代表|今年要|具体|(?:一|二|三)(?:是|要))", RegexOptions.None, 1000)]
