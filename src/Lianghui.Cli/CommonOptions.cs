@@ -39,7 +39,20 @@ public sealed class CommonOptions
     public Option<string?> Group { get; } = new("--group") { Description = "group of places, such as yangtze-delta" };
 
     /// <summary><c>--as-of DATE</c>.</summary>
-    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "only what had been delivered by this day" };
+    public Option<DateOnly?> AsOf { get; } = new("--as-of")
+    {
+        Description = "only what had been delivered by this day",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is not a day; write it as 2025-01-31.");
+            return null;
+        },
+    };
 
     /// <summary><c>--as-of-by delivered|published</c>.</summary>
     public Option<string?> AsOfBy { get; } = new("--as-of-by") { Description = "delivered (default) or published" };
@@ -57,7 +70,7 @@ public sealed class CommonOptions
     public ILibraryReader Open(ParseResult result)
     {
         var (path, seed) = (result.GetValue(Library), result.GetValue(Seed));
-        if (path is not null && !seed && !File.Exists(path) && !path.Contains("://", StringComparison.Ordinal))
+        if (path is not null && !seed && !Path.Exists(path) && !path.Contains("://", StringComparison.Ordinal))
         {
             Console.Error.WriteLine($"There is no library {path} yet; lianghui add --library {path} FOLDER makes it. Shown is what a new one holds.");
         }

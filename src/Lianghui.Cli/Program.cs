@@ -72,7 +72,10 @@ public static class Program
             action.ShowHelp = false;
         }
 
-        parsed.Invoke(new() { Output = Console.Error, Error = Console.Error });
+        using var said = new StringWriter();
+        parsed.Invoke(new() { Output = said, Error = said });
+        Console.Error.Write(said.ToString().Replace(" as expected type 'System.Nullable`1[System.Int32]'", ": it takes a whole number", StringComparison.Ordinal)
+            .Replace(" as expected type 'System.Int32'", ": it takes a whole number", StringComparison.Ordinal));
         var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         Console.Error.WriteLine($"See: lianghui {verb}--help");
         return 2;

@@ -74,5 +74,10 @@ public static class LibraryFile
         {
             throw new InvalidDataException("This version keeps libraries in files; PostgreSQL addresses are not understood yet.");
         }
+
+        if (Directory.Exists(file))
+        {
+            throw new InvalidDataException($"'{file}' is a folder; name a file in it with --library.");
+        }
     }
 }

@@ -100,6 +100,8 @@ public class ContractTest
     [InlineData(2, "targets", "--indicator", "happiness")]
     [InlineData(2, "targets", "--format", "xml")]
     [InlineData(2, "tasks", "--level", "3")]
+    [InlineData(2, "targets", "--as-of", "tomorrow")]
+    [InlineData(1, "targets", "--library", ".")]
     [InlineData(2, "add")]
     [InlineData(2)]
     [InlineData(1, "add", "nowhere.txt")]
@@ -138,6 +140,16 @@ public class ContractTest
         Assert.Empty(tool.Run("targets", "--year", "2024", "--format", "json", "--library", "b.db").Rows);
         Assert.Equal(31, tool.Run("targets", "--year", "2024", "--format", "json", "--library", "c.db", "--seed").Rows.Count);
         Assert.Equal(31, tool.Run("targets", "--year", "2024", "--format", "json", "--library", "c.db").Rows.Count);
+    }
+
+    [Theory]
+    [InlineData("2025-01-14", 0)]
+    [InlineData("2025-01-15", 1)]
+    public void As_of_a_day_shows_what_had_been_delivered(string day, int reports)
+    {
+        using var tool = new Tool();
+        tool.Run("add", tool.Write("a.txt", Reports.Of()), "--library", "a.db");
+        Assert.Equal(reports, tool.Run("reports", "--as-of", day, "--library", "a.db", "--format", "json").Rows.Count);
     }
 
     [Fact]

@@ -25,10 +25,10 @@ internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string,
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            entries.Add(Failed(name, error is FileNotFoundException or DirectoryNotFoundException
-                ? "there is no such file; check the name" : error.Message));
+            entries.Add(Failed(name, error is not (FileNotFoundException or DirectoryNotFoundException) ? error.Message
+                : Inputs.IsFile(name) ? "there is no such file; check the name"
+                : "addresses of this form are not read; download it and add the file"));
         }
-
         catch (Exception error) when (error is not OperationCanceledException)
         {
             entries.Add(Failed(name, $"the tool failed at it ({error.GetType().Name}: {error.Message}); please report this"));
