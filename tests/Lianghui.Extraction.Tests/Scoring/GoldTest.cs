@@ -7,6 +7,8 @@ namespace Lianghui.Extraction.Tests.Scoring;
 public class GoldTest
 {
     [Theory]
+    [InlineData("growth", "place kind low high comparator", 98)]
+    [InlineData("targets", "place indicator low high comparator", 98)]
     [InlineData("tasks", "rank and heading", 99)]
     [InlineData("tasks", "theme", 94)]
     [InlineData("tasks", "also", 85)]
