@@ -23,8 +23,8 @@ public static class ReportCoder
         metadata = metadata with { Kind = hints?.KindOverride ?? metadata.Kind };
         var sections = SectionSplitter.Split(text, metadata, issues);
         var targets = TargetReader.Read(text, metadata, sections, issues);
-        var growth = GrowthReader.Read(text, metadata, sections, targets, issues);
         var outturns = OutturnReader.Read(text, metadata, sections, issues);
+        var growth = GrowthReader.Read(text, metadata, sections, targets, outturns);
         var tasks = TaskReader.Read(text, metadata, sections, issues);
         var pledges = LivelihoodReader.Read(text, metadata, sections, issues);
         return new CodedReport(metadata, sections, growth, targets, outturns, tasks, issues, pledges);

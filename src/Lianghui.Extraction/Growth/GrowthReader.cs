@@ -11,14 +11,14 @@ public static class GrowthReader
 {
     /// <summary>Reads the outturn, the past plan's average, the next plan's target and this year's target, in the order of the text.</summary>
     public static IReadOnlyList<GrowthStatement> Read(
-        StoredText text, ReportMetadata metadata, IReadOnlyList<Section> sections, IReadOnlyList<Targets.Target> targets, List<Issue> issues)
+        StoredText text, ReportMetadata metadata, IReadOnlyList<Section> sections, IReadOnlyList<Targets.Target> targets, IReadOnlyList<Outturn> outturns)
     {
         if (metadata.Year is not { } year)
         {
             return [];
         }
 
-        var past = OutturnReader.Read(text, metadata, sections, issues).Where(o => o is { Indicator: "gdp", Of: null, Unit: "%" } && IsPlanOrYear(o.Period))
+        var past = outturns.Where(o => o is { Indicator: "gdp", Of: null, Unit: "%" } && IsPlanOrYear(o.Period))
             .Select(o => new GrowthStatement(
                 o.Period.Contains('-', StringComparison.Ordinal) ? GrowthKind.PastPlanAverage : GrowthKind.Outturn,
                 o.Period, o.Low, o.High, o.Comparator, "real", o.Span))

@@ -9,6 +9,10 @@ internal static partial class ClauseReader
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;。:!?、\n");
 
+    // Characters at which a name, a number or a value in words can begin; all others are stepped over.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+        [.. IndicatorCues.Firsts.Concat("城农与和同跟高快超略优不好保跑正0123456789ⅠⅡⅢⅣⅤ两").Distinct()]);
+
     // Words that may stand before an indicator without narrowing it.
     private static readonly string[] Neutral =
     [
@@ -47,6 +51,13 @@ internal static partial class ClauseReader
         var free = span.Start;
         for (var i = span.Start; i < span.End;)
         {
+            var next = text.AsSpan(i, span.End - i).IndexOfAny(Beginnings);
+            if (next < 0)
+            {
+                break;
+            }
+
+            i += next;
             var token = At(text, i, free, span, apart);
             if (token is null)
             {

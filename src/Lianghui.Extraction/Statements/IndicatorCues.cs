@@ -16,6 +16,9 @@ internal static class IndicatorCues
         .GroupBy(c => c.Text[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ToArray());
 
+    /// <summary>First characters of all names.</summary>
+    internal static IEnumerable<char> Firsts => ByFirst.Keys;
+
     /// <summary>The longest name that stands at an offset; null if none does.</summary>
     internal static IndicatorCue? At(ReadOnlySpan<char> text, int start)
     {
