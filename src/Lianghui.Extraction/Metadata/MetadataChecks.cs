@@ -49,6 +49,7 @@ internal static class MetadataChecks
     {
         var half = text.Folded.AsSpan(text.Folded.Length / 2);
         return half.Contains("让我们", StringComparison.Ordinal)
-            || (half.Contains("各位代表", StringComparison.Ordinal) && half.Contains("奋斗", StringComparison.Ordinal));
+            || (half.Contains("各位代表", StringComparison.Ordinal)
+                && (half.Contains("奋斗", StringComparison.Ordinal) || half.Contains("周围", StringComparison.Ordinal)));
     }
 }

@@ -6,6 +6,9 @@ namespace Lianghui.Extraction.Scoring;
 /// <param name="folder">The folder.</param>
 public sealed class GoldFolder(string folder)
 {
+    /// <summary>Whether the folder has a table.</summary>
+    internal bool Has(string table) => File.Exists(Path.Combine(folder, table + ".csv"));
+
     /// <summary>Rows of a table, for the places that were coded; empty if the folder does not have the table.</summary>
     internal IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string table, ICollection<string> places)
     {

@@ -6,6 +6,8 @@ namespace Lianghui.Extraction.Scoring;
 /// <summary>Scores coded reports of one year against hand-coded answers, as the gold folder's README says.</summary>
 public static class GoldScorer
 {
+    private static readonly string[] LeadTables = ["leads", "leads-A", "leads-B"];
+
     /// <summary>Scores all tables; places that were not coded are left out of the answers.</summary>
     /// <param name="gold">Hand-coded answers.</param>
     /// <param name="coded">Coded reports, by their place.</param>
@@ -20,6 +22,7 @@ public static class GoldScorer
             .. TaskScores.Of(gold, coded, places),
             Sections(gold, coded, places),
             .. ReportScores.Of(gold, coded, places),
+            .. LeadTables.Where(gold.Has).SelectMany(table => LeadScores.Of(gold, table, coded, places)),
         ];
     }
 
