@@ -33,7 +33,8 @@ public static class GrowthReader
     {
         var folded = Folding.Fold(text.Value);
         return sections.Where(s => s.Role is SectionRole.Outlook or SectionRole.Requirements or SectionRole.Review)
-            .SelectMany(s => OwnStatements.Read(folded, s.Span).Where(x => x is { Indicator: "gdp", Unit: "%" })
+            .SelectMany(s => Targets.TargetList.Sentences(folded, s.Span).Where(t => folded.AsSpan(t.Start, t.Length).Contains("年均", StringComparison.Ordinal))
+                .SelectMany(t => OwnStatements.Read(folded, t)).Where(x => x is { Indicator: "gdp", Unit: "%" })
                 .Where(x => folded.AsSpan(x.Clause.Span.Start, x.Clause.Span.Length).Contains("年均", StringComparison.Ordinal)
                     && (s.Role == SectionRole.Outlook || Ahead(folded, x.Clause.Span))))
             .Take(1)

@@ -20,7 +20,8 @@ internal static class OwnStatements
     };
 
     internal static IEnumerable<Statement> Read(string folded, TextSpan paragraph) =>
-        TargetList.Sentences(folded, paragraph).Where(s => folded.AsSpan(s.Start, s.Length).ContainsAnyInRange('0', '9')).SelectMany(sentence => StatementReader.Read(folded, sentence))
+        TargetList.Sentences(folded, paragraph).Where(s => folded.AsSpan(s.Start, s.Length).ContainsAnyInRange('0', '9')
+                && folded.AsSpan(s.Start, s.Length).ContainsAny(IndicatorCues.Words)).SelectMany(sentence => StatementReader.Read(folded, sentence))
             .Where(s => (s.Low is not null || s.High is not null) && s.Indicator != "other" && IsOwn(folded, s) && IsValue(s));
 
     /// <summary><c>level</c> for the amount of a growth indicator, <c>growth</c> for the growth of a level; else the name's own.</summary>

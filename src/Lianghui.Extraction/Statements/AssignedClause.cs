@@ -12,13 +12,17 @@ internal static partial class AssignedClause
 {
     private static readonly SearchValues<string> Givers = SearchValues.Create(["国家", "上级", "按照", "目标", "要求"], StringComparison.Ordinal);
 
+    // Looked for before the patterns are tried, for nearly no clause holds both.
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(["完成", "达到", "实现", "落实", "控制在", "符合", "衔接"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Orders = SearchValues.Create(["国家", "中央", "上级", "省", "约束性指标", "”", "\""], StringComparison.Ordinal);
+
     private static readonly char[] Joints = ['、', '和', '及', '与'];
 
     /// <summary>The statements of such a clause; none if it is no such clause.</summary>
     internal static List<Statement> Read(string text, Clause clause)
     {
         var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
-        if (clause.Tokens.Any(t => t is QuantityToken or ReferenceToken) || !Verb().IsMatch(words) || !Giver().IsMatch(words))
+        if (clause.Tokens.Any(t => t is QuantityToken or ReferenceToken) || !words.ContainsAny(Verbs) || !words.ContainsAny(Orders) || !Verb().IsMatch(words) || !Giver().IsMatch(words))
         {
             return [];
         }

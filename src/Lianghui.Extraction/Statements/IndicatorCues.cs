@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lianghui.Extraction.Codebooks;
 
 namespace Lianghui.Extraction.Statements;
@@ -15,6 +16,9 @@ internal static class IndicatorCues
         .Select(r => new IndicatorCue(r("cue"), r("indicators").Split('+'), r("of") is { Length: > 0 } of ? of : null))
         .GroupBy(c => c.Text[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ToArray());
+
+    /// <summary>A few short words of which every name, and every joint name, holds one: a sentence without them names no indicator.</summary>
+    internal static SearchValues<string> Words { get; } = SearchValues.Create([.. Stems()], StringComparison.Ordinal);
 
     /// <summary>First characters of all names.</summary>
     internal static IEnumerable<char> Firsts => ByFirst.Keys;
@@ -36,5 +40,20 @@ internal static class IndicatorCues
         }
 
         return null;
+    }
+
+    // The last two characters of a name, unless a stem that is there already stands in it.
+    private static List<string> Stems()
+    {
+        var stems = new List<string> { "收入", "生产总值", "增加值", "投资", "经济" };
+        foreach (var name in ByFirst.Values.SelectMany(c => c).Select(c => c.Text))
+        {
+            if (!stems.Exists(s => name.Contains(s, StringComparison.Ordinal)))
+            {
+                stems.Add(name.Length <= 2 ? name : name[^2..]);
+            }
+        }
+
+        return stems;
     }
 }

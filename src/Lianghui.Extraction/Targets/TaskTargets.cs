@@ -48,6 +48,11 @@ internal static partial class TaskTargets
             return [];
         }
 
+        if (!folded.AsSpan(sentence.Start, sentence.Length).ContainsAny(IndicatorCues.Words))
+        {
+            return [];
+        }
+
         return StatementReader.Read(folded, sentence).Where(s => Known.Contains(s.Indicator) && IsWhole(s) && IsValue(s)
             && !folded.AsSpan(s.Span.Start, s.Span.Length).ContainsAny(OfParts));
     }
