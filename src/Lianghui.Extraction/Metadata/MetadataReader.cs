@@ -43,6 +43,7 @@ public static class MetadataReader
     {
         null => ReportKinds.Other,
         "CN" => ReportKinds.National,
+        { Length: 6 } when code.EndsWith("0000", StringComparison.Ordinal) => ReportKinds.Provincial,
         { Length: 6 } => level == GovernmentLevel.District || code[4..] != "00" ? ReportKinds.District : ReportKinds.City,
         _ => ReportKinds.Provincial,
     };
