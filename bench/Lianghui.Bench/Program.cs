@@ -11,8 +11,11 @@ switch (what)
     case "terms":
         TermBench.Run(corpus, work);
         break;
+    case "extraction":
+        ExtractionBench.Run(corpus);
+        break;
     default:
-        Console.Error.WriteLine("what to measure: matching or terms");
+        Console.Error.WriteLine("what to measure: matching, terms or extraction");
         return 2;
 }
 

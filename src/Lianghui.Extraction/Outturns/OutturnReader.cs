@@ -26,7 +26,7 @@ public static class OutturnReader
                 .Select(p => TextSpan.Between(Math.Max(p.Start, section.Span.Start), Math.Min(p.End, section.Span.End))))
             {
                 var plan = PlanContext.Of(folded.AsSpan(paragraph.Start, paragraph.Length));
-                foreach (var statement in OwnStatements.Read(folded, paragraph))
+                foreach (var statement in OwnStatements.Read(folded, paragraph, metadata.Place))
                 {
                     Add(found, ToOutturn(folded, statement, year, plan));
                 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Lianghui.Extraction.Codebooks;
 using Lianghui.Extraction.Statements;
 using Lianghui.Extraction.Targets;
 using Lianghui.Text;
@@ -19,22 +20,27 @@ internal static class OwnStatements
         "fiscal-revenue", "income", "income-urban", "income-rural",
     };
 
-    internal static IEnumerable<Statement> Read(string folded, TextSpan paragraph) =>
-        TargetList.Sentences(folded, paragraph).Where(s => folded.AsSpan(s.Start, s.Length).ContainsAnyInRange('0', '9')
-                && folded.AsSpan(s.Start, s.Length).ContainsAny(IndicatorCues.Words)).SelectMany(sentence => StatementReader.Read(folded, sentence))
-            .Where(s => (s.Low is not null || s.High is not null) && s.Indicator != "other" && IsOwn(folded, s) && IsValue(s));
+    /// <summary>The statements of a stretch of text.</summary>
+    /// <param name="folded">Folded text.</param>
+    /// <param name="paragraph">What to read.</param>
+    /// <param name="place">Code of the report's place, whose own name narrows nothing; null if unknown.</param>
+    internal static IEnumerable<Statement> Read(string folded, TextSpan paragraph, string? place = null) =>
+        TargetList.Sentences(folded, paragraph).Where(s => folded.AsSpan(s.Start, s.Length).ContainsAny(IndicatorCues.Words)).SelectMany(sentence => StatementReader.Read(folded, sentence))
+            .Where(s => s.Indicator != "other" && IsOwn(folded, s, place) && IsValue(s));
 
     /// <summary><c>level</c> for the amount of a growth indicator, <c>growth</c> for the growth of a level; else the name's own.</summary>
     internal static string? Of(Statement s) => (Growths.Contains(s.Indicator), s.Unit) switch
     {
-        (true, not "%") => "level",
+        (_, "百分点" or "个百分点") => "rise",
+        (true, null) => s.Of,
+        (true, not ("%" or "倍")) => "level",
         (false, "%") when s.Indicator is "jobs" or "grain" or "grain-area" or "productivity" => "growth",
         _ => s.Of,
     };
 
-    private static bool IsOwn(string folded, Statement s)
+    private static bool IsOwn(string folded, Statement s, string? place)
     {
-        if (s.Prefix.Length > 0 && s.Indicator is not ("air" or "water"))
+        if (s.Prefix.Length > 0 && !IsName(s.Prefix, place) && s.Indicator is not ("air" or "water"))
         {
             return false;
         }
@@ -46,6 +52,14 @@ internal static class OwnStatements
             && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && !head.Contains("带动", StringComparison.Ordinal);
     }
 
-    private static bool IsValue(Statement s) => s.Unit is not (null or "个百分点" or "百分点" or "倍")
-        || (s.Indicator == "cpi" && s.Unit is null && (s.Low ?? s.High) is >= 90 and <= 130);
+    private static bool IsName(string prefix, string? place) => place is not null && Places.Find(place) is { } own
+        && prefix.Replace(own.Full, "", StringComparison.Ordinal).Replace(own.Short, "", StringComparison.Ordinal) is "" or "地区" or "全境";
+
+    private static bool IsValue(Statement s) => s.Unit switch
+    {
+        "个百分点" or "百分点" => s.Indicator is "urbanisation" or "rd-intensity",
+        null => s.Comparator is "in-step" or "roughly-in-step" or "as-assigned"
+            || (s.Indicator == "cpi" && (s.Low ?? s.High) is >= 90 and <= 130),
+        _ => s.Low is not null || s.High is not null,
+    };
 }

@@ -7,7 +7,7 @@ internal static class Bounds
     private static readonly (string Word, bool Floor)[] Words =
     [
         ("不低于", true), ("不少于", true), ("不小于", true), ("不超过", false), ("不高于", false), ("不突破", false), ("不大于", false),
-        ("超过", true), ("突破", true), ("高于", true), ("大于", true), ("多于", true), ("跨越", true), ("跃上", true), ("迈上", true), ("超", true), ("逾", true),
+        ("达到或优于", true), ("优于", true), ("超过", true), ("突破", true), ("高于", true), ("大于", true), ("多于", true), ("跨越", true), ("跃上", true), ("迈上", true), ("超", true), ("逾", true),
         ("低于", false), ("小于", false), ("少于", false),
     ];
 

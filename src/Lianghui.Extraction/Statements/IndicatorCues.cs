@@ -17,6 +17,9 @@ internal static class IndicatorCues
         .GroupBy(c => c.Text[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ToArray());
 
+    // One look-up a character, for the look-up is what is done most.
+    private static readonly IndicatorCue[]?[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => ByFirst.GetValueOrDefault((char)c))];
+
     /// <summary>A few short words of which every name, and every joint name, holds one: a sentence without them names no indicator.</summary>
     internal static SearchValues<string> Words { get; } = SearchValues.Create([.. Stems()], StringComparison.Ordinal);
 
@@ -26,12 +29,7 @@ internal static class IndicatorCues
     /// <summary>The longest name that stands at an offset; null if none does.</summary>
     internal static IndicatorCue? At(ReadOnlySpan<char> text, int start)
     {
-        if (!ByFirst.TryGetValue(text[start], out var cues))
-        {
-            return null;
-        }
-
-        foreach (var cue in cues)
+        foreach (var cue in Table[text[start]] ?? [])
         {
             if (text[start..].StartsWith(cue.Text, StringComparison.Ordinal))
             {

@@ -13,7 +13,8 @@ internal static partial class JointIncome
     /// <param name="apart">Whether the clause gives each its own value (分别); 城乡 is one name otherwise.</param>
     internal static IndicatorCue? At(string text, int start, bool apart)
     {
-        if (text[start] is not ('城' or '农'))
+        if (text[start] is not ('城' or '农')
+            || !text.AsSpan(start, Math.Min(40, text.Length - start)).Contains("收入", StringComparison.Ordinal))
         {
             return null;
         }

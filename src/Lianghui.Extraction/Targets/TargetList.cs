@@ -36,16 +36,19 @@ internal static partial class TargetList
     internal static IEnumerable<TextSpan> Sentences(string text, TextSpan span)
     {
         var start = span.Start;
-        for (var i = span.Start; i < span.End; i++)
+        while (start < span.End)
         {
-            if (text[i] is '。' or '!' or '?')
+            var end = text.AsSpan(start, span.End - start).IndexOfAny('。', '!', '?');
+            if (end < 0)
             {
-                yield return TextSpan.Between(start, i);
-                start = i + 1;
-                while (start < span.End && text[start] is '\n' or ' ')
-                {
-                    start++;
-                }
+                break;
+            }
+
+            yield return new TextSpan(start, end);
+            start += end + 1;
+            while (start < span.End && text[start] is '\n' or ' ')
+            {
+                start++;
             }
         }
 

@@ -44,11 +44,11 @@ public sealed class ApiQuery(ILibraryReader library, IQueryCollection query)
     /// <summary>A value of a list, by its name.</summary>
     public T Choice<T>(string key, T otherwise)
         where T : struct, Enum => Text(key) switch
-    {
-        null => otherwise,
-        var text when Enum.TryParse<T>(text, ignoreCase: true, out var value) && !char.IsAsciiDigit(text[0]) => value,
-        var text => throw new BadQueryException($"'{key}' takes {string.Join(", ", Enum.GetNames<T>().Select(n => n.ToLowerInvariant()))}, not '{text}'."),
-    };
+        {
+            null => otherwise,
+            var text when Enum.TryParse<T>(text, ignoreCase: true, out var value) && !char.IsAsciiDigit(text[0]) => value,
+            var text => throw new BadQueryException($"'{key}' takes {string.Join(", ", Enum.GetNames<T>().Select(n => n.ToLowerInvariant()))}, not '{text}'."),
+        };
 
     /// <summary>Places, years, kind and day of the query; without a year, the newest of the library.</summary>
     public FactQuery Facts(bool newest = true)
