@@ -4,4 +4,5 @@ namespace Lianghui.Analysis.Headlines;
 /// <param name="English">English sentence.</param>
 /// <param name="Chinese">Chinese sentence.</param>
 /// <param name="Arithmetic">How it follows from the numbers, with n.</param>
-public sealed record Headline(string English, string Chinese, string Arithmetic);
+/// <param name="ChineseArithmetic">The same in Chinese.</param>
+public sealed record Headline(string English, string Chinese, string Arithmetic, string ChineseArithmetic);

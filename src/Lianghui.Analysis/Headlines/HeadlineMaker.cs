@@ -37,7 +37,8 @@ public static class HeadlineMaker
             split ? $"Evenly split: {down} provinces lowered their growth target and {flat} kept it; {Word(up)} raised it."
                 : $"{down} provinces lowered their growth target, {flat} kept it and {Word(up)} raised it.",
             $"{down}个省份下调增长目标，{flat}个持平，{up}个上调。",
-            $"n = {all.Count} of {Places.All.Count}; floors at their floor, ranges at their midpoint; {year} against {year - 1}");
+            $"n = {all.Count} of {Places.All.Count}; floors at their floor, ranges at their midpoint; {year} against {year - 1}",
+            $"n = {all.Count}/{Places.All.Count}；下限按下限、区间按中点；{year}年对比{year - 1}年");
     }
 
     private static Headline? Estimate(ILibraryReader library, int year)
@@ -53,7 +54,8 @@ public static class HeadlineMaker
         return new Headline(
             $"Weighted by GDP, the targets add up to {Percent(value)}{also}; the median is {Percent(gdp.Median!.Value)}.",
             $"按 GDP 加权，各省目标合计为{Percent(value)}{(also.Length > 0 ? $"；按对增长的贡献加权为{Percent(contribution.Value!.Value)}" : "")}；中位数为{Percent(gdp.Median!.Value)}。",
-            $"n = {gdp.N} of {gdp.Of}; {gdp.Method}");
+            $"n = {gdp.N} of {gdp.Of}; {gdp.Method}",
+            $"n = {gdp.N}/{gdp.Of}；权重为首次公布的最近一年 GDP；下限按下限、上限按上限、区间按中点");
     }
 
     private static Headline? Extremes(IReadOnlyDictionary<string, Fact<Target>> targets)
@@ -70,7 +72,7 @@ public static class HeadlineMaker
         return new Headline(
             $"Targets run from {a.English}'s {English(low.Value.Value)} to {b.English}'s {English(high.Value.Value)}.",
             $"目标从{a.Short}的{low.Value.Value.Wording}到{b.Short}的{high.Value.Value.Wording}。",
-            $"lowest and highest of {ordered.Count} numeric targets");
+            $"lowest and highest of {ordered.Count} numeric targets", $"{ordered.Count}个数值目标中的最低与最高");
     }
 
     private static Headline? Demand(ILibraryReader library, int year)
@@ -87,7 +89,8 @@ public static class HeadlineMaker
         return new Headline(
             $"{english} comes first in {first.Places.Count} of {n} provinces.",
             $"{n}省中有{first.Places.Count}省把{chinese}列为首位任务。",
-            $"first subject of the first task; {string.Join(" ", first.Places)}");
+            $"first subject of the first task; {string.Join(" ", first.Places)}",
+            $"首位任务的首个主题；{string.Join("、", first.Places.Select(p => Places.Find(p)?.Short ?? p))}");
     }
 
     private static Headline? AgainstGrowth(ILibraryReader library, int year, IReadOnlyDictionary<string, Fact<Target>> targets)
@@ -98,7 +101,8 @@ public static class HeadlineMaker
         return both.Count < 3 ? null : new Headline(
             $"{above} of {both.Count} provinces aim above the growth they reached in {year - 1}.",
             $"{both.Count}省中有{above}省的目标高于{year - 1}年实际增速。",
-            "floors at their floor, ranges at their midpoint, against growth as first announced");
+            "floors at their floor, ranges at their midpoint, against growth as first announced",
+            "下限按下限、区间按中点，对比首次公布的增速");
     }
 
     private static Headline? Newcomer(ILibraryReader library, int year)
@@ -110,7 +114,8 @@ public static class HeadlineMaker
                 ? $"New this year: “{top.Phrase}”, in {top.Provinces} of {radar.Reports} reports and in none of {radar.PreviousReports} a year before."
                 : $"“{top.Phrase}” stands in {top.Provinces} of {radar.Reports} reports, up from {top.PreviousProvinces} of {radar.PreviousReports}.",
             $"“{top.Phrase}”见于{radar.Reports}份报告中的{top.Provinces}份，上年为{radar.PreviousReports}份中的{top.PreviousProvinces}份。",
-            "phrase radar, largest log-likelihood ratio of the shares of reports");
+            "phrase radar, largest log-likelihood ratio of the shares of reports",
+            "词语雷达：报告占比的对数似然比最大者");
     }
 
     private static string Percent(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture) + "%";

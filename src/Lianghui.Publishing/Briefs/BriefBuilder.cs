@@ -24,7 +24,7 @@ public static class BriefBuilder
             Previous(library, p.Code, year - 1),
             library.Tables.Outturns.FirstOrDefault(o => o.Place == p.Code && o.Year == year - 1),
             [.. tasks[p.Code].OrderBy(t => t.Value.Rank)]));
-        return new BriefModel(year, [.. places], headlines ?? [.. HeadlineMaker.Make(library, year).Select(h => new BriefHeadline(h.English, h.Chinese, h.Arithmetic))], $"rules {ReportCoder.RulesVersion}");
+        return new BriefModel(year, [.. places], headlines ?? [.. HeadlineMaker.Make(library, year).Select(h => new BriefHeadline(h.English, h.Chinese, h.Arithmetic, h.ChineseArithmetic))], $"rules {ReportCoder.RulesVersion}");
     }
 
     private static PublishedGdpTarget? Previous(ILibraryReader library, string place, int year)

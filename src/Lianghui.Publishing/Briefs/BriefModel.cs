@@ -24,7 +24,8 @@ public sealed record BriefPlace(
 /// <param name="English">English sentence.</param>
 /// <param name="Chinese">Chinese sentence.</param>
 /// <param name="Arithmetic">How the wording follows from the numbers.</param>
-public sealed record BriefHeadline(string English, string Chinese, string Arithmetic);
+/// <param name="ChineseArithmetic">The same in Chinese.</param>
+public sealed record BriefHeadline(string English, string Chinese, string Arithmetic, string ChineseArithmetic);
 
 /// <summary>A brief of one year.</summary>
 /// <param name="Year">Year of the reports.</param>

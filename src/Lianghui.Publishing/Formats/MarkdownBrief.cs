@@ -12,7 +12,7 @@ internal static class MarkdownBrief
         var text = new StringBuilder($"# {BriefWords.Title(model, language)}\n\n{BriefWords.Lede(model, language)}\n");
         foreach (var line in model.Headlines)
         {
-            text.Append($"\n- {Escape(language.Pick(line.English, line.Chinese))} ({Escape(line.Arithmetic)})");
+            text.Append($"\n- {Escape(language.Pick(line.English, line.Chinese))} ({Escape(language.Pick(line.Arithmetic, line.ChineseArithmetic))})");
         }
 
         foreach (var table in BriefTables.Of(model, language))

@@ -46,7 +46,7 @@ internal static class WordBrief
         }
 
         body.Append(WordStyles.Paragraph(language.Pick("Key judgements", "要点"), "Heading1"));
-        body.Append(model.Headlines.Select(h => WordStyles.Paragraph($"{language.Pick(h.English, h.Chinese)} ({h.Arithmetic})", "ListBullet")));
+        body.Append(model.Headlines.Select(h => WordStyles.Paragraph($"{language.Pick(h.English, h.Chinese)} ({language.Pick(h.Arithmetic, h.ChineseArithmetic)})", "ListBullet")));
     }
 
     private static Paragraph Contents(Language language) => new(new SimpleField(new Run(new WordText(
