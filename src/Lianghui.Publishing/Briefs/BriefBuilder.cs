@@ -1,4 +1,5 @@
 using Lianghui.Analysis.Headlines;
+using Lianghui.Analysis.Targets;
 using Lianghui.Corpus;
 using Lianghui.Corpus.Facts;
 using Lianghui.Extraction;
@@ -17,12 +18,13 @@ public static class BriefBuilder
         var targets = library.Targets(query).Where(t => t.Value is { Indicator: "gdp", Of: null })
             .ToLookup(t => t.Place, StringComparer.Ordinal);
         var tasks = library.Tasks(query).Where(t => t.Value.Level == 1).ToLookup(t => t.Place, StringComparer.Ordinal);
+        var reached = GrowthOutturns.Of(library, year - 1);
         var places = Places.All.Select(p => new BriefPlace(
             p.Code,
             reports[p.Code].FirstOrDefault(),
             targets[p.Code].FirstOrDefault(),
             Previous(library, p.Code, year - 1),
-            library.Tables.Outturns.FirstOrDefault(o => o.Place == p.Code && o.Year == year - 1),
+            reached.TryGetValue(p.Code, out var growth) ? new GdpOutturn(p.Code, year - 1, growth.Growth, null) : null,
             [.. tasks[p.Code].OrderBy(t => t.Value.Rank)]));
         return new BriefModel(year, [.. places], headlines ?? [.. HeadlineMaker.Make(library, year).Select(h => new BriefHeadline(h.English, h.Chinese, h.Arithmetic, h.ChineseArithmetic))], $"rules {ReportCoder.RulesVersion}");
     }
