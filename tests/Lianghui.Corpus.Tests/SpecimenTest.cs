@@ -5,7 +5,7 @@ using Lianghui.Extraction.Metadata;
 
 namespace Lianghui.Corpus.Tests;
 
-/// <summary>The specimens of samples/ from file to facts, compared with the hand-made answers; they need no corpus.</summary>
+/// <summary>The specimens of samples/ from file to facts, compared with answers that the tool gave and a person read through; they need no corpus.</summary>
 public class SpecimenTest
 {
     private static readonly (string File, string Place)[] Specimens =
