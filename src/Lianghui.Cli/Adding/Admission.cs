@@ -1,5 +1,7 @@
 using Lianghui.Extraction;
+using Lianghui.Extraction.Articles;
 using Lianghui.Extraction.Metadata;
+using Lianghui.Text;
 
 namespace Lianghui.Cli.Adding;
 
@@ -7,16 +9,19 @@ namespace Lianghui.Cli.Adding;
 internal static class Admission
 {
     /// <summary>Why a text is not taken in, and what to do; null where it is.</summary>
-    public static string? Refusal(ReportMetadata metadata, AddOptions options, int chars)
+    /// <param name="metadata">What the text says of itself.</param>
+    /// <param name="options">What the user says.</param>
+    /// <param name="text">The text.</param>
+    public static string? Refusal(ReportMetadata metadata, AddOptions options, StoredText text)
     {
-        if (chars == 0)
+        if (text.Value.Length == 0)
         {
             return "it holds no text; save the report's text again, or add a PDF or Word file of it";
         }
 
-        if (options.Kind is null && metadata.Kind == ReportKinds.Article)
+        if (options.Kind is null && metadata.Kind == ReportKinds.Article && !Tells(text))
         {
-            return "it is a news article, not a work report; to keep it as it is, add it with --kind article";
+            return "it is a news article that tells of no province's meetings, targets or figures; to keep it as it is, add it with --kind article";
         }
 
         if (!NeedsPlace(metadata.Kind))
@@ -32,6 +37,9 @@ internal static class Admission
             _ => null,
         };
     }
+
+    /// <summary>Whether an article says something that the tool reads.</summary>
+    private static bool Tells(StoredText text) => ArticleReader.Read(text) is var read && (read.Meetings.Count > 0 || read.Statements.Count > 0);
 
     /// <summary>An article, and what the user calls a kind of its own, needs neither place nor year.</summary>
     private static bool NeedsPlace(string kind) => kind is not (ReportKinds.Article or ReportKinds.Conference or ReportKinds.Communique

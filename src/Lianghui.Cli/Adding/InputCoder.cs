@@ -59,7 +59,7 @@ internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string,
 
         var coded = ReportCoder.Code(document.Text, hints);
         coded = coded with { Issues = [.. document.Issues, .. coded.Issues] };
-        return Admission.Refusal(coded.Metadata, options, document.Text.Value.Length) is { } refusal
+        return Admission.Refusal(coded.Metadata, options, document.Text) is { } refusal
             ? Failed(outcome.Source, refusal)
             : new CodedEntry(outcome.Source, version, new LibraryText(document.Text, coded, hints, found), found, null);
     }

@@ -23,6 +23,7 @@ public static class VerbList
         TermsVerb.Build(),
         QuoteVerb.Build(),
         RadarVerb.Build(),
+        MeetingsVerb.Build(),
         BriefVerb.Build(),
         ServeVerb.Build(),
         McpVerb.Build(),

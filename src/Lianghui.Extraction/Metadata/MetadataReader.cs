@@ -1,3 +1,4 @@
+using Lianghui.Extraction.Articles;
 using Lianghui.Text;
 
 namespace Lianghui.Extraction.Metadata;
@@ -18,9 +19,10 @@ public static class MetadataReader
         var place = PlaceFinder.Find(text, head, congress, stated ?? "", hints.TitleHint ?? "");
         var code = hints.PlaceOverride ?? Code(place, other) ?? hints.PlaceHint;
         var kind = other ?? KindOf(code, place.Level);
+        var article = kind == ReportKinds.Article ? ArticleDayReader.Read(text, hints.PublishedHint) : null;
         return new ReportMetadata(
-            code, Year(text, hints, title, delivered, other, issues), kind, title, speaker, office, session, delivered,
-            DeliveryReader.Published(head.Text) ?? hints.PublishedHint,
+            code, hints.YearOverride ?? article?.Year ?? Year(text, hints, title, delivered, other, issues), kind, title, speaker, office, session,
+            article is null ? delivered : null, article?.Date ?? DeliveryReader.Published(head.Text) ?? hints.PublishedHint,
             MetadataChecks.IsComplete(text, head, title), AnnexFinder.Find(text)).Checked(text, issues);
     }
 
