@@ -51,7 +51,9 @@ public static class MeetingList
         var chaired = ordered.Select(a => a.Meeting).FirstOrDefault(m => m.Part == "chaired") ?? ordered.Select(a => a.Meeting).FirstOrDefault(m => m.Chair is not null) ?? best;
         var merged = best with
         {
-            Chair = chaired.Chair, Office = chaired.Office, Part = chaired.Part,
+            Chair = chaired.Chair,
+            Office = chaired.Office,
+            Part = chaired.Part,
             Venue = best.Venue ?? ordered.Select(a => a.Meeting.Venue).FirstOrDefault(v => v is not null),
             Subject = best.Subject ?? ordered.Select(a => a.Meeting.Subject).FirstOrDefault(s => s is not null),
             FirstOfYear = ordered.Exists(a => a.Meeting.FirstOfYear),
