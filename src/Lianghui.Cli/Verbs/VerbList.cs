@@ -24,6 +24,8 @@ public static class VerbList
         QuoteVerb.Build(),
         RadarVerb.Build(),
         MeetingsVerb.Build(),
+        StatementsVerb.Build(),
+        CommitmentsVerb.Build(),
         BriefVerb.Build(),
         ServeVerb.Build(),
         McpVerb.Build(),

@@ -18,6 +18,10 @@ internal static class ChineseAmounts
     private static readonly string[] Ceilings = ["不超过", "不高于", "低于", "少于", "控制在"];
     private static readonly string[] Abouts = ["约", "大约", "近", "接近"];
 
+    // The longest word that fits decides: 不低于 is a floor though 低于 is a ceiling.
+    private static readonly (string Word, string Code)[] Qualifiers =
+        [.. Floors.Select(w => (w, "at-least")).Concat(Ceilings.Select(w => (w, "at-most"))).Concat(Abouts.Select(w => (w, "about"))).OrderByDescending(q => q.w.Length)];
+
     /// <summary>The quantities in a stretch of folded text, in order; a bare number without scale or unit is none.</summary>
     public static IReadOnlyList<Amount> In(string folded, TextSpan span)
     {
@@ -94,7 +98,7 @@ internal static class ChineseAmounts
         }
 
         var start = at;
-        while (at < end && folded[at] is '万' or '亿' or '千' or '百')
+        while (at < end && folded[at] is '万' or '亿' or '千' or '百' && !(at + 1 < end && folded[at] is '千' or '百' && folded[at + 1] is '瓦' or '米' or '克' or '伏' or '分'))
         {
             at++;
         }
@@ -119,14 +123,11 @@ internal static class ChineseAmounts
         }
 
         var before = folded.AsSpan(span.Start, start - span.Start).TrimEnd("到至达了");
-        foreach (var (words, code) in new[] { (Ceilings, "at-most"), (Floors, "at-least"), (Abouts, "about") })
+        foreach (var (word, code) in Qualifiers)
         {
-            foreach (var word in words)
+            if (before.EndsWith(word, StringComparison.Ordinal))
             {
-                if (before.EndsWith(word, StringComparison.Ordinal))
-                {
-                    return (code, span.Start + before.Length - word.Length, end);
-                }
+                return (code, span.Start + before.Length - word.Length, end);
             }
         }
 

@@ -101,7 +101,7 @@ internal static partial class EnglishAmounts
             "percentage points" or "percentage point" => (1, "百分点"),
             _ when currency is "¥" or "RMB" or "CNY" => (times / HundredMillion, "亿元"),
             _ when currency is "$" or "US$" or "USD" => (times / HundredMillion, "亿美元"),
-            _ => (times, word),
+            _ => (times, unit),
         };
     }
 

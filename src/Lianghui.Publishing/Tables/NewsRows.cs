@@ -1,3 +1,5 @@
+using Lianghui.Analysis.Articles;
+using Lianghui.Analysis.Commitments;
 using Lianghui.Analysis.Meetings;
 
 namespace Lianghui.Publishing.Tables;
@@ -15,4 +17,32 @@ public static class NewsRows
         .Add("firstOfYear", f.Meeting.FirstOfYear).Add("venue", f.Meeting.Venue).Add("chair", f.Meeting.Chair).Add("office", f.Meeting.Office).Add("part", f.Meeting.Part)
         .Add("subject", f.Meeting.Subject).Add("emphasis", f.Emphasis).Add("accounts", f.Sources.Count)
         .Add("sources", f.Sources.Select(s => s.Source).Distinct(StringComparer.Ordinal).ToList()).Add(f.Evidence);
+
+    /// <summary>Keys of a row of <c>statements</c>.</summary>
+    public static IReadOnlyList<string> StatementColumns { get; } =
+        ["written", "kind", "places", "year", "indicator", "low", "high", "unit", "normLow", "normHigh", "normUnit", "comparator", "words", "speaker", "name", "opinion", "claim", "evidence"];
+
+    /// <summary>A row of <c>statements</c>.</summary>
+    public static Row Of(StatementFinding f) => new Row()
+        .Add("written", f.Written).Add("kind", f.Statement.Kind).Add("places", f.Statement.Places).Add("year", f.Statement.Year).Add("indicator", f.Statement.Indicator)
+        .Add("low", f.Statement.Amount?.Low).Add("high", f.Statement.Amount?.High).Add("unit", f.Statement.Amount?.Unit)
+        .Add("normLow", f.Statement.Amount?.NormLow).Add("normHigh", f.Statement.Amount?.NormHigh).Add("normUnit", f.Statement.Amount?.NormUnit)
+        .Add("comparator", f.Statement.Amount?.Comparator).Add("words", f.Statement.Kind == "rank" ? f.Statement.Words : null).Add("speaker", f.Statement.Speaker).Add("name", f.Statement.Name)
+        .Add("opinion", f.Statement.IsOpinion).Add("claim", f.Claim).Add(f.Evidence);
+
+    /// <summary>Keys of a row of <c>commitments</c>.</summary>
+    public static IReadOnlyList<string> CommitmentColumns { get; } =
+    [
+        "kind", "place", "year", "document", "what", "low", "high", "unit", "normLow", "normHigh", "normUnit", "comparator", "baseline", "baselineYear", "by", "byWords", "items",
+        "role", "firstYear", "speaker", "evidence",
+    ];
+
+    /// <summary>A row of <c>commitments</c>.</summary>
+    public static Row Of(CommitmentFinding f) => new Row()
+        .Add("kind", f.Commitment.Kind).Add("place", f.Commitment.Place).Add("year", f.Year).Add("document", f.Document).Add("what", f.Commitment.What)
+        .Add("low", f.Commitment.Amount?.Low).Add("high", f.Commitment.Amount?.High).Add("unit", f.Commitment.Amount?.Unit)
+        .Add("normLow", f.Commitment.Amount?.NormLow).Add("normHigh", f.Commitment.Amount?.NormHigh).Add("normUnit", f.Commitment.Amount?.NormUnit)
+        .Add("comparator", f.Commitment.Amount?.Comparator).Add("baseline", f.Commitment.Baseline?.NormLow ?? f.Commitment.Baseline?.NormHigh).Add("baselineYear", f.Commitment.BaselineYear)
+        .Add("by", f.Commitment.By).Add("byWords", f.Commitment.ByWords).Add("items", f.Commitment.Items).Add("role", f.Commitment.Role).Add("firstYear", f.FirstYear)
+        .Add("speaker", f.Commitment.Speaker).Add(f.Evidence);
 }

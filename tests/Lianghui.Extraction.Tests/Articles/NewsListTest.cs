@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lianghui.Extraction.Commitments;
 using Lianghui.Text;
 
 namespace Lianghui.Extraction.Tests.Articles;
@@ -30,6 +31,28 @@ public class NewsListTest
     {
         var gold = NewsArticles.Gold("news-people.csv").Select(r => $"{r["article"]} {r["name"]} {r["office"]} {r["role"]}").ToList();
         var found = NewsArticles.All.SelectMany(a => a.Value.Content.People.Select(p => $"{a.Key} {p.Name} {p.Office} {p.Role}")).Distinct(StringComparer.Ordinal).ToList();
+        NewsArticles.AtLeast(95, gold, [], found);
+    }
+
+    [Fact]
+    public void Targets_and_outturns_of_one_article_are_those_that_a_reader_found()
+    {
+        var gold = NewsArticles.Gold("news-statements.csv").Select(r => $"{r["kind"]} {r["place"]} {r["year"]} {r["indicator"]} {r["low"]}..{r["high"]} {r["comparator"]}").ToList();
+        var found = NewsArticles.All["003"].Content.Statements.Where(s => s.Kind is "target" or "outturn").Select(s =>
+            string.Create(CultureInfo.InvariantCulture, $"{s.Kind} {s.Places[0]} {s.Year} {s.Indicator} {s.Amount!.NormLow:0.####}..{s.Amount.NormHigh:0.####} {s.Amount.Comparator}")).ToList();
+        NewsArticles.AtLeast(95, gold, [], found);
+    }
+
+    [Fact]
+    public void Commitments_of_one_paragraph_are_those_that_a_reader_found()
+    {
+        var rows = NewsArticles.Gold("news-commitments.csv");
+        var (text, content) = NewsArticles.All["001"];
+        var first = int.Parse(rows[0]["start"], CultureInfo.InvariantCulture);
+        var paragraph = text.Paragraphs.First(p => p.Contains(first));
+        var gold = rows.Select(r => $"{r["place"]} {r["what"]} {r["norm"]} {r["normUnit"]} {r["comparator"]} {r["baseline"]} {r["by"]}").ToList();
+        var found = CommitmentReader.ReadArticle(text, content.Day).Commitments.Where(c => c.Kind == "quantity" && paragraph.Contains(c.Span.Start)).Select(c =>
+            string.Create(CultureInfo.InvariantCulture, $"{c.Place} {c.What} {c.Amount!.NormLow:0.####} {c.Amount.NormUnit} {c.Amount.Comparator} {c.Baseline?.NormLow:0.####} {c.By}")).ToList();
         NewsArticles.AtLeast(95, gold, [], found);
     }
 
