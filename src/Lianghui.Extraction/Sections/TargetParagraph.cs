@@ -27,7 +27,7 @@ internal static class TargetParagraphFinder
             }
         }
 
-        return InOtherParts(outline) ?? InReview(outline) ?? WithoutParts(outline);
+        return InOtherParts(outline) ?? InReview(outline) ?? WithoutParts(outline) ?? Unannounced(outline);
     }
 
     /// <summary>A report without a part of this year: a paragraph that names the year.</summary>
@@ -58,6 +58,32 @@ internal static class TargetParagraphFinder
     private static TargetParagraph? WithoutParts(Outline outline) =>
         outline.Parts.Count > 1 ? null
         : In(outline, outline.Blocks.Count / 4, outline.AnnexBlock, Expected) ?? In(outline, outline.Blocks.Count / 3, outline.AnnexBlock, Other);
+
+    /// <summary>A list of values that begins with the product and calls itself no target (今年地区生产总值预期增长6%以上，…).</summary>
+    private static TargetParagraph? Unannounced(Outline outline)
+    {
+        foreach (var part in outline.Parts.Where(p => p.Role == PartRole.ThisYear))
+        {
+            for (var i = part.First; i < part.End; i++)
+            {
+                if (BeginsWithProduct(outline.Folded(i)))
+                {
+                    return new TargetParagraph(i, outline.Blocks[i].Span.Start);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Growth of the product near the beginning, and the values of several more indicators.
+    private static bool BeginsWithProduct(ReadOnlySpan<char> words)
+    {
+        var start = words[..Math.Min(60, words.Length)];
+        var product = Math.Max(start.IndexOf("生产总值", StringComparison.Ordinal), start.IndexOf("经济增长", StringComparison.Ordinal));
+        return product >= 0 && !start.Contains("去年", StringComparison.Ordinal) && start[product..].ContainsAnyInRange('0', '9')
+            && words[..Math.Min(words.Length, 260)].Count('%') >= 4;
+    }
 
     private static TargetParagraph? In(Outline outline, int from, int to, string[] words)
     {

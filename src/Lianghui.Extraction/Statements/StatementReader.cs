@@ -147,7 +147,7 @@ internal sealed class StatementReader
             {
                 Stretch(token);
             }
-            else if (clause.Tokens[0] == token && UnknownSubject.Read(_text, clause, token) is { } other)
+            else if (Leads(clause, token) && UnknownSubject.Read(_text, clause, token) is { } other)
             {
                 _found.Add(other);
             }
@@ -165,7 +165,7 @@ internal sealed class StatementReader
         if ((_valued || !clause.Span.Contains(_pending[^1].Span)) && !ValueVerbs.Only(token.Before))
         {
             Begin();
-            if (clause.Tokens[0] == token && UnknownSubject.Read(_text, clause, token) is { } unknown)
+            if (Leads(clause, token) && UnknownSubject.Read(_text, clause, token) is { } unknown)
             {
                 _found.Add(unknown);
             }
@@ -185,6 +185,10 @@ internal sealed class StatementReader
 
         _valued = true;
     }
+
+    // The first value of its clause, or of a member behind 、 (游客增长8%、旅游收入增长10%).
+    private static bool Leads(Clause clause, QuantityToken token) =>
+        clause.Tokens[0] == token || (token.Before.StartsWith('、') && clause.Tokens.TakeWhile(t => t != token).Last() is QuantityToken);
 
     private static bool IsBeginning(string before)
     {

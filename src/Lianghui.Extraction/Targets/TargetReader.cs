@@ -62,11 +62,14 @@ public static class TargetReader
             s.Reference,
             s.Stretch,
             Modality(clause, s),
-            clause.Contains("同口径", StringComparison.Ordinal) || clause.Contains("可比口径", StringComparison.Ordinal) ? "comparable" : null,
+            IsComparable(clause) ? "comparable" : null,
             s.ValueSpan.Of(text),
             section,
             s.Span);
     }
+
+    private static bool IsComparable(ReadOnlySpan<char> clause) =>
+        clause.Contains("同口径", StringComparison.Ordinal) || clause.Contains("可比口径", StringComparison.Ordinal) || clause.Contains("可比增长", StringComparison.Ordinal);
 
     private static string Modality(ReadOnlySpan<char> clause, Statement s)
     {
