@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Lianghui.Extraction.Metadata;
 
 /// <summary>Reads who delivered a report, and the office, from its opening.</summary>
-internal static class SpeakerReader
+internal static partial class SpeakerReader
 {
     private const int LongestName = 24;
+    private const int WidestGap = 6;
     private static readonly string[] Offices =
         ["总理", "省长", "市长", "主席", "区长", "县长", "州长", "盟长", "旗长", "专员", "主任"];
 
@@ -21,11 +24,11 @@ internal static class SpeakerReader
             var name = NameAfter(opening, end) ?? NameBefore(opening, start, end);
             if (name is not null)
             {
-                return (name, opening[start..end]);
+                return (name, ReportHead.Squeeze(opening[start..end]));
             }
         }
 
-        return (NameByDate(opening), null);
+        return (Reporting().Match(opening) is { Success: true } found ? found.Groups["name"].Value : NameByDate(opening), null);
     }
 
     private static IEnumerable<(int Start, int End)> OfficesOf(string text)
@@ -37,16 +40,29 @@ internal static class SpeakerReader
                 continue;
             }
 
-            var office = Array.Find(Offices, o => o[1] == text[i] && o[0] == text[i - 1]);
+            var first = First(text, i);
+            var office = first < 0 ? null : Array.Find(Offices, o => o[1] == text[i] && o[0] == text[first]);
             if (office is not null)
             {
-                var start = WithPrefixes(text, i - 1);
-                if (!text.AsSpan(start, i - 1 - start).Contains('副'))
+                var start = WithPrefixes(text, first);
+                if (!text.AsSpan(start, first - start).Contains('副'))
                 {
                     yield return (start, i + 1);
                 }
             }
         }
+    }
+
+    // The character before, over the gap of an office set wide (省　长).
+    private static int First(string text, int last)
+    {
+        var first = last - 1;
+        while (first >= 0 && last - first <= WidestGap && text[first] is ' ' or '\t')
+        {
+            first--;
+        }
+
+        return last - first <= WidestGap ? first : -1;
     }
 
     private static int WithPrefixes(string text, int start)
@@ -157,6 +173,10 @@ internal static class SpeakerReader
         var squeezed = ReportHead.Squeeze(line);
         return squeezed.Length is 2 or 3 && squeezed.All(IsHan) && Name(squeezed) == squeezed ? squeezed : null;
     }
+
+    // A caption: 某某某在某省人民代表大会某次会议上作政府工作报告.
+    [GeneratedRegex(@"(?:^|[,\s])(?<name>[\u4E00-\u9FFF]{2,3}|[\u4E00-\u9FFF]{1,8}·[\u4E00-\u9FFF·]{1,10})在[^。,\n]{6,40}会议上?(?:作|所作)", RegexOptions.None, 1000)]
+    private static partial Regex Reporting();
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
 }

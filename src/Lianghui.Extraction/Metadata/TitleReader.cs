@@ -4,6 +4,7 @@ namespace Lianghui.Extraction.Metadata;
 internal static class TitleReader
 {
     private const int LongestTitle = 60;
+    private const string Plain = "政府工作报告";
     private static readonly string[] TitleWords = ["报告", "公报", "决定", "建议", "会议", "规划"];
 
     /// <summary>The title; null if the opening has none.</summary>
@@ -17,13 +18,14 @@ internal static class TitleReader
                 return title;
             }
 
-            if (i + 1 < lines.Length && lines[i].Length is >= 3 and < 20 && lines[i + 1].Length <= 6 && Title(lines[i] + lines[i + 1]) is { } broken)
+            if (i + 1 < lines.Length && lines[i].Length is >= 3 and < 20 && lines[i + 1].Length <= 6 && Title(lines[i + 1]) is null && Title(lines[i] + lines[i + 1]) is { } broken)
             {
                 return broken;
             }
         }
 
-        return null;
+        // 某某省长在……会议上的政府工作报告: the name of the report is all the title there is.
+        return opening.Contains(Plain, StringComparison.Ordinal) ? Plain : null;
     }
 
     /// <summary>Whether a file name or a page's heading is a title and not a label (1987, GD).</summary>
