@@ -35,6 +35,10 @@ public sealed class PageTest : IAsyncLifetime
     [InlineData("/zh/places/GD")]
     [InlineData("/en/reports")]
     [InlineData("/zh/method")]
+    [InlineData("/en/findings")]
+    [InlineData("/zh/terms")]
+    [InlineData("/en/compare?a=GD&ay=2025&b=JS&by=2025")]
+    [InlineData("/en/claims?q=15%20provinces%20lowered%20their%20growth%20targets%20in%202025")]
     public async Task Every_page_answers_as_html_json_and_csv(string address)
     {
         var html = await _client.GetAsync(address, TestContext.Current.CancellationToken);
@@ -53,6 +57,11 @@ public sealed class PageTest : IAsyncLifetime
     [InlineData("/en/targets?year=20x5", 400)]
     [InlineData("/en/tasks?k=99999999999", 400)]
     [InlineData("/en/nothing", 404)]
+    [InlineData("/en/findings/none", 404)]
+    [InlineData("/en/compare?a=Atlantis", 400)]
+    [InlineData("/en/tasks?theme=moon", 400)]
+    [InlineData("/en/tasks?by=mood", 400)]
+    [InlineData("/en/terms?family=moon", 400)]
     [InlineData("/en/places/Atlantis", 404)]
     [InlineData("/en/reports/..%2f..%2fetc%2fpasswd", 404)]
     [InlineData("/assets/..%2fappsettings.json", 404)]

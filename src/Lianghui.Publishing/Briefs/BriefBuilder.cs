@@ -11,7 +11,7 @@ namespace Lianghui.Publishing.Briefs;
 public static class BriefBuilder
 {
     /// <summary>Builds the model from a library; places without a report are kept and say so.</summary>
-    public static BriefModel Build(ILibraryReader library, int year, IReadOnlyList<BriefHeadline>? headlines = null)
+    public static BriefModel Build(ILibraryReader library, int year, IReadOnlyList<Headline>? headlines = null)
     {
         var query = FactQuery.Provincial(year);
         var reports = library.Reports(query).ToLookup(r => r.Key.Place, StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public static class BriefBuilder
             Previous(library, p.Code, year - 1),
             reached.TryGetValue(p.Code, out var growth) ? new GdpOutturn(p.Code, year - 1, growth.Growth, null) : null,
             [.. tasks[p.Code].OrderBy(t => t.Value.Rank)]));
-        return new BriefModel(year, [.. places], headlines ?? [.. HeadlineMaker.Make(library, year).Select(h => new BriefHeadline(h.English, h.Chinese, h.Arithmetic, h.ChineseArithmetic))], $"rules {ReportCoder.RulesVersion}");
+        return new BriefModel(year, [.. places], headlines ?? HeadlineMaker.Make(library, year), $"rules {ReportCoder.RulesVersion}");
     }
 
     private static PublishedGdpTarget? Previous(ILibraryReader library, string place, int year)

@@ -1,3 +1,4 @@
+using Lianghui.Analysis.Headlines;
 using Lianghui.Corpus;
 using Lianghui.Corpus.Facts;
 using Lianghui.Extraction.Targets;
@@ -20,20 +21,13 @@ public sealed record BriefPlace(
     GdpOutturn? Outturn,
     IReadOnlyList<Fact<TaskEntry>> Tasks);
 
-/// <summary>A headline sentence in both languages with the arithmetic behind it.</summary>
-/// <param name="English">English sentence.</param>
-/// <param name="Chinese">Chinese sentence.</param>
-/// <param name="Arithmetic">How the wording follows from the numbers.</param>
-/// <param name="ChineseArithmetic">The same in Chinese.</param>
-public sealed record BriefHeadline(string English, string Chinese, string Arithmetic, string ChineseArithmetic);
-
 /// <summary>A brief of one year.</summary>
 /// <param name="Year">Year of the reports.</param>
 /// <param name="Places">The 31 provinces in the official order.</param>
 /// <param name="Headlines">Key judgements, computed.</param>
 /// <param name="GeneratedBy">Tool and rule versions.</param>
 public sealed record BriefModel(
-    int Year, IReadOnlyList<BriefPlace> Places, IReadOnlyList<BriefHeadline> Headlines, string GeneratedBy)
+    int Year, IReadOnlyList<BriefPlace> Places, IReadOnlyList<Headline> Headlines, string GeneratedBy)
 {
     /// <summary>Places with a numeric growth target.</summary>
     public IReadOnlyList<BriefPlace> WithTarget =>

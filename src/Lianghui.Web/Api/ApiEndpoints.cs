@@ -32,13 +32,13 @@ public static class ApiEndpoints
 
     private static async Task Serve(HttpContext context, ApiRoute route)
     {
-        var (stamp, library) = ((LibraryHolder)context.RequestServices.GetService(typeof(LibraryHolder))!).Current;
+        var state = ((LibraryHolder)context.RequestServices.GetService(typeof(LibraryHolder))!).Current;
         var cache = (ResponseCache)context.RequestServices.GetService(typeof(ResponseCache))!;
         try
         {
-            var query = new ApiQuery(library, context.Request.Query);
+            var query = new ApiQuery(state.Library, context.Request.Query);
             var address = context.Request.Path + context.Request.QueryString.ToString();
-            var response = await cache.GetAsync(stamp, address, () => Task.FromResult(Answer(route, query, context.Request)));
+            var response = await cache.GetAsync(state.Stamp, address, () => Task.FromResult(Answer(route, query, context.Request)));
             await Responses.Send(context, response);
         }
         catch (BadQueryException error)

@@ -8,7 +8,8 @@ namespace Lianghui.Web.Pages;
 /// <summary>What the overview shows.</summary>
 /// <param name="Brief">Targets and tasks of the year.</param>
 /// <param name="Radar">Newcomers against the year before; null without texts of both years.</param>
-public sealed record OverviewModel(BriefModel Brief, RadarFinding? Radar);
+/// <param name="Apart">Who stands apart.</param>
+public sealed record OverviewModel(BriefModel Brief, RadarFinding? Radar, IReadOnlyList<ApartFinding> Apart);
 
 internal static class OverviewPage
 {
@@ -23,7 +24,7 @@ internal static class OverviewPage
         return new PageResult(
             request.Language.Pick($"Overview of {request.Year}", $"{request.Year}年总览"),
             typeof(OverviewView),
-            new OverviewModel(brief, radar.IsComparable ? radar : null),
+            new OverviewModel(brief, radar.IsComparable ? radar : null, StandsApart.Of(brief)),
             rows,
             ["place", "year", "report", "low", "high", "comparator", "firstTask"]);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lianghui.Corpus;
+using Lianghui.Extraction;
 using Lianghui.Extraction.Codebooks;
 using Lianghui.Publishing.Wording;
 using Microsoft.AspNetCore.Http;
@@ -10,12 +11,18 @@ namespace Lianghui.Web.Pages;
 public sealed class BadQueryException(string message) : Exception(message);
 
 /// <summary>What a page is asked for; the address is the query.</summary>
-public sealed class PageRequest(ILibraryReader library, Language language, string path, IQueryCollection query)
+public sealed class PageRequest(ILibraryReader library, string dataVersion, Language language, string path, IQueryCollection query)
 {
-    private const int MaxText = 300;
+    private const int MaxText = 600;
 
     /// <summary>The library.</summary>
     public ILibraryReader Library { get; } = library;
+
+    /// <summary>Names the state of the library: the first digits of a hash over its reports' versions.</summary>
+    public string DataVersion { get; } = dataVersion;
+
+    /// <summary>Version of the rules.</summary>
+    public string Rules { get; } = ReportCoder.RulesVersion;
 
     /// <summary>Language of the page.</summary>
     public Language Language { get; } = language;
@@ -28,6 +35,10 @@ public sealed class PageRequest(ILibraryReader library, Language language, strin
 
     /// <summary>Year to compare with, else the year before.</summary>
     public int Vs => Number("vs", 1949, 2200) ?? Year - 1;
+
+    /// <summary>Years that can be chosen, newest first: those with provincial reports, and the one asked for; twelve at most.</summary>
+    public IEnumerable<int> Years => Library.Reports(new FactQuery(Kinds: [ReportKinds.Provincial]))
+        .Select(r => r.Key.Year).Append(Year).Distinct().OrderDescending().Take(12).Append(Year).Distinct();
 
     /// <summary>A text of the query; null where it is absent or empty.</summary>
     public string? Text(string key)
@@ -44,6 +55,14 @@ public sealed class PageRequest(ILibraryReader library, Language language, strin
         null => null,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= from && n <= to => n,
         var text => throw new BadQueryException($"'{key}' takes a whole number from {from} to {to}, not '{text}'."),
+    };
+
+    /// <summary>One of some words; the first where the query has none.</summary>
+    public string Choice(string key, params IReadOnlyList<string> words) => Text(key) switch
+    {
+        null => words[0],
+        var text when words.Contains(text) => text,
+        var text => throw new BadQueryException($"'{key}' takes {string.Join(", ", words)}, not '{text}'."),
     };
 
     /// <summary>A group of the query.</summary>

@@ -1,5 +1,6 @@
+using Lianghui.Analysis.Targets;
+using Lianghui.Analysis.Tasks;
 using Lianghui.Corpus;
-using Lianghui.Corpus.Facts;
 using Lianghui.Extraction.Codebooks;
 using Lianghui.Extraction.Targets;
 using Lianghui.Extraction.Tasks;
@@ -10,19 +11,27 @@ using Lianghui.Web.Views;
 namespace Lianghui.Web.Pages;
 
 /// <summary>What the page of a place shows.</summary>
-/// <param name="Code">Code; null for the list of places.</param>
+/// <param name="Code">Code.</param>
 /// <param name="Reports">Reports, newest first.</param>
 /// <param name="Growth">Growth targets, newest first.</param>
+/// <param name="Reached">Growth reached, by year.</param>
 /// <param name="Targets">Targets of the year.</param>
-/// <param name="Tasks">Tasks of the year.</param>
-/// <param name="Outturns">Growth and level as first announced.</param>
+/// <param name="Tasks">Tasks and leads of the year.</param>
+/// <param name="Moves">Moves of the tasks since the year before, by fact.</param>
+/// <param name="Changes">Changes of targets since the year before.</param>
+/// <param name="Centre">Targets of the nation in the year.</param>
+/// <param name="OwnWords">Phrases that this place uses more than the others.</param>
 public sealed record PlaceModel(
-    string? Code,
+    string Code,
     IReadOnlyList<ReportRecord> Reports,
     IReadOnlyList<Fact<Target>> Growth,
+    IReadOnlyDictionary<int, decimal> Reached,
     IReadOnlyList<Fact<Target>> Targets,
     IReadOnlyList<Fact<TaskEntry>> Tasks,
-    IReadOnlyList<GdpOutturn> Outturns);
+    IReadOnlyDictionary<string, TaskMove> Moves,
+    IReadOnlyList<TargetChange> Changes,
+    IReadOnlyList<Fact<Target>> Centre,
+    IReadOnlyList<OwnWord> OwnWords);
 
 internal static class PlacePage
 {
@@ -42,17 +51,34 @@ internal static class PlacePage
             return null;
         }
 
-        var all = new FactQuery(Places: [code]);
-        var year = all with { FromYear = request.Year, ToYear = request.Year };
-        var model = new PlaceModel(
-            code,
-            [.. request.Library.Reports(all).OrderByDescending(r => r.Key.Year)],
-            [.. request.Library.Targets(all).Where(t => t.Value is { Indicator: "gdp", Of: null }).OrderByDescending(t => t.Year)],
-            request.Library.Targets(year),
-            request.Library.Tasks(year),
-            [.. request.Library.Tables.Outturns.Where(o => o.Place == code).OrderByDescending(o => o.Year)]);
+        var model = Model(request, code);
         return new PageResult(
             Names.Place(code, request.Language), typeof(PlaceView), model, [.. model.Targets.Select(FactRows.Of)],
             ["place", "year", "indicator", "low", "high", "comparator"]);
     }
+
+    private static PlaceModel Model(PageRequest request, string code)
+    {
+        var (library, all) = (request.Library, new FactQuery(Places: [code]));
+        var year = all with { FromYear = request.Year, ToYear = request.Year };
+        var before = all with { FromYear = request.Vs, ToYear = request.Vs };
+        var tasks = library.Tasks(year);
+        var reports = library.Reports(all).OrderByDescending(r => r.Key.Year).ToList();
+        return new PlaceModel(
+            code,
+            reports,
+            [.. library.Targets(all).Where(t => t.Value is { Indicator: "gdp", Of: null }).OrderByDescending(t => t.Year)],
+            Reached(library, code, reports),
+            library.Targets(year),
+            tasks,
+            TaskMoves.Of(tasks, library.Tasks(before)),
+            [.. TargetChanges.Between(library, request.Vs, request.Year, all).Where(c => c.Change != "flat" || c.WordingChange != "none")],
+            [.. library.Targets(year with { Places = ["CN"] })],
+            OwnWordFinder.Of(library, code, request.Year));
+    }
+
+    private static Dictionary<int, decimal> Reached(ILibraryReader library, string code, IEnumerable<ReportRecord> reports) => reports
+        .Select(r => r.Key.Year).Distinct()
+        .Select(y => (Year: y, Growth: GrowthOutturns.Of(library, y).TryGetValue(code, out var g) ? g.Growth : (decimal?)null))
+        .Where(g => g.Growth is not null).ToDictionary(g => g.Year, g => g.Growth!.Value);
 }

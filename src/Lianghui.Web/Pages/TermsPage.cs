@@ -1,5 +1,7 @@
+using System.Globalization;
 using Lianghui.Analysis.Terms;
 using Lianghui.Corpus;
+using Lianghui.Extraction.Codebooks;
 using Lianghui.Publishing.Tables;
 using Lianghui.Publishing.Wording;
 using Lianghui.Web.Views;
@@ -11,33 +13,43 @@ namespace Lianghui.Web.Pages;
 /// <param name="Term">The term it names.</param>
 /// <param name="Counts">Counts by year, all years of the library.</param>
 /// <param name="Lines">Concordance lines of the chosen year.</param>
+/// <param name="Sections">Mentions of the chosen year by section role.</param>
 public sealed record TermsModel(
-    string? Query, Term? Term, IReadOnlyList<TermCount> Counts, IReadOnlyList<ConcordanceLine> Lines);
+    string? Query, Term? Term, IReadOnlyList<TermCount> Counts, IReadOnlyList<ConcordanceLine> Lines, IReadOnlyList<(string Role, int Mentions, int Provinces)> Sections);
 
 internal static class TermsPage
 {
-    private const int MostLines = 300;
+    internal const int MostLines = 300;
+    private static readonly string[] Columns = ["term", "year", "provinces", "mentions", "reports", "byPlace"];
 
     internal static PageResult Build(PageRequest request)
     {
-        var query = request.Text("q");
-        var model = query is null ? new TermsModel(null, null, [], []) : Ask(request, query);
-        return new PageResult(
-            query is null ? request.Language.Pick("Terms", "词语") : query,
-            typeof(TermsView),
-            model,
-            [.. model.Counts.Select(Row)],
-            ["term", "year", "provinces", "mentions", "reports", "byPlace"]);
+        if (request.Text("q") is not { } query)
+        {
+            return FamilyPage.Build(request);
+        }
+
+        var model = Ask(request, query);
+        return new PageResult(query, typeof(TermsView), model, [.. model.Counts.Select(Row)], Columns);
     }
 
     /// <summary>Chart data: provinces and mentions by year.</summary>
     internal static Row Trend(TermsModel model, Language language) => new Row()
-        .Add("years", model.Counts.Select(c => (object)string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{c.Year}\nn={c.Reports}")).ToList())
+        .Add("years", model.Counts.Select(c => (object)string.Create(CultureInfo.InvariantCulture, $"{c.Year}\nn={c.Reports}")).ToList())
         .Add("series", new List<Row>
         {
-            new Row().Add("name", language.Pick("provinces", "省份数")).Add("values", model.Counts.Select(c => (object)c.Provinces).ToList()),
-            new Row().Add("name", language.Pick("mentions", "次数")).Add("values", model.Counts.Select(c => (object)c.Mentions).ToList()),
+            Series(language.Pick("provinces", "省份数"), "bar", model.Counts, c => c.Provinces),
+            Series(language.Pick("mentions", "次数"), "line", model.Counts, c => c.Mentions),
         });
+
+    /// <summary>Chart data of the map: mentions by province in a year.</summary>
+    internal static Row Map(TermCount count, Language language) => new Row()
+        .Add("min", 0).Add("max", Math.Max(1, count.ByPlace.Values.DefaultIfEmpty(1).Max())).Add("minText", "0").Add("maxText", count.ByPlace.Values.DefaultIfEmpty(1).Max().ToString(CultureInfo.InvariantCulture))
+        .Add("items", Places.All.Where(p => count.ByPlace.ContainsKey(p.Code)).Select(p => new Row().Add("name", p.Short).Add("value", count.ByPlace[p.Code])
+            .Add("tip", $"{Names.Place(p.Code, language)}: {count.ByPlace[p.Code]}")).ToList());
+
+    private static Row Series(string name, string type, IReadOnlyList<TermCount> counts, Func<TermCount, int> value) => new Row().Add("name", name).Add("type", type)
+        .Add("values", counts.Select(c => new Row().Add("value", value(c)).Add("tip", string.Create(CultureInfo.InvariantCulture, $"{c.Year}: {value(c)} {name} (n = {c.Reports})"))).ToList());
 
     private static Row Row(TermCount c)
     {
@@ -59,9 +71,11 @@ internal static class TermsPage
             var group = request.Group;
             var all = new TermScope(new FactQuery(Places: group?.Places));
             var year = new TermScope(new FactQuery(Places: group?.Places, FromYear: request.Year, ToYear: request.Year));
+            var lines = Concordance.Lines(request.Library, year, term);
             return new TermsModel(
-                query, term, TermCounter.Count(request.Library, all, [term]),
-                [.. Concordance.Lines(request.Library, year, term).Take(MostLines)]);
+                query, term, TermCounter.Count(request.Library, all, [term]), [.. lines.Take(MostLines)],
+                [.. lines.Where(l => l.Report.Key.Kind == Extraction.ReportKinds.Provincial).GroupBy(l => l.Section is { } s ? FactRows.Code(s) : "none", StringComparer.Ordinal)
+                    .Select(g => (g.Key, g.Count(), g.Select(l => l.Report.Key.Place).Distinct(StringComparer.Ordinal).Count())).OrderByDescending(g => g.Item2)]);
         }
         catch (ArgumentException error)
         {

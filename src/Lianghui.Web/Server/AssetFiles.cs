@@ -1,14 +1,21 @@
 using System.Security.Cryptography;
+using System.Text;
+using Lianghui.Publishing.Stylesheets;
 
 namespace Lianghui.Web.Server;
 
-/// <summary>Style sheet and scripts, which travel inside the assembly.</summary>
+/// <summary>Style sheet and script, which travel inside the assembly.</summary>
 public static class AssetFiles
 {
+    private static readonly string[] Parts = ["layout", "parts", "charts", "reader"];
+
     private static readonly Dictionary<string, (byte[] Body, string Type, string ETag)> Files = Load();
 
     /// <summary>Whether the charts were bundled when the tool was built.</summary>
     public static bool HasCharts => Files.ContainsKey("lianghui.js");
+
+    /// <summary>Changes whenever an asset changes; part of their addresses.</summary>
+    public static string Stamp { get; } = Convert.ToHexStringLower(SHA256.HashData([.. Files.Values.SelectMany(f => Encoding.ASCII.GetBytes(f.ETag))]))[..10];
 
     /// <summary>Names of all assets.</summary>
     public static IReadOnlyCollection<string> Names => Files.Keys;
@@ -19,17 +26,31 @@ public static class AssetFiles
 
     private static Dictionary<string, (byte[] Body, string Type, string ETag)> Load()
     {
-        var assembly = typeof(AssetFiles).Assembly;
-        return assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith("assets/", StringComparison.Ordinal))
-            .ToDictionary(n => n["assets/".Length..], n => Read(assembly.GetManifestResourceStream(n)!, n), StringComparer.Ordinal);
+        var files = new Dictionary<string, (byte[], string, string)>(StringComparer.Ordinal)
+        {
+            ["dashboard.css"] = Asset(Encoding.UTF8.GetBytes(StyleSheet.Shared + string.Concat(Parts.Select(p => Encoding.UTF8.GetString(Read($"styles/{p}.css")!)))), "text/css"),
+        };
+        if (Read("assets/lianghui.js") is { } script)
+        {
+            files["lianghui.js"] = Asset(script, "text/javascript");
+        }
+
+        return files;
     }
 
-    private static (byte[] Body, string Type, string ETag) Read(Stream stream, string name)
+    private static byte[]? Read(string name)
     {
+        using var stream = typeof(AssetFiles).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+        {
+            return null;
+        }
+
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
-        var type = name.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
-        return (memory.ToArray(), type, $"\"{Convert.ToHexStringLower(SHA256.HashData(memory.ToArray()))[..32]}\"");
+        return memory.ToArray();
     }
+
+    private static (byte[] Body, string Type, string ETag) Asset(byte[] body, string type) =>
+        (body, type + "; charset=utf-8", $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
 }

@@ -1,15 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
 using Lianghui.Corpus;
 
 namespace Lianghui.Web.Server;
+
+/// <summary>A library as it stands.</summary>
+/// <param name="Stamp">Changes whenever the library changes.</param>
+/// <param name="Library">The library.</param>
+public sealed record LibraryState(string Stamp, ILibraryReader Library)
+{
+    private readonly Lazy<string> _version = new(() => VersionOf(Library));
+
+    /// <summary>First digits of the SHA-256 over the versions of all reports: the same texts have the same data version on any machine.</summary>
+    public string DataVersion => _version.Value;
+
+    private static string VersionOf(ILibraryReader library) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', library.Reports(FactQuery.All).Select(r => $"{r.Key.Place} {r.Key.Year} {r.Key.Kind} {r.Version}").Order(StringComparer.Ordinal)))))[..10];
+}
 
 /// <summary>The library as it is now; opened again when its stamp changes.</summary>
 public sealed class LibraryHolder(WebSettings settings)
 {
     private readonly Lock _gate = new();
-    private (string Stamp, ILibraryReader Library)? _current;
+    private LibraryState? _current;
 
     /// <summary>The library and the stamp of its state.</summary>
-    public (string Stamp, ILibraryReader Library) Current
+    public LibraryState Current
     {
         get
         {
@@ -18,10 +34,10 @@ public sealed class LibraryHolder(WebSettings settings)
             {
                 if (_current?.Stamp != stamp)
                 {
-                    _current = (stamp, settings.Library());
+                    _current = new LibraryState(stamp, settings.Library());
                 }
 
-                return _current!.Value;
+                return _current!;
             }
         }
     }

