@@ -24,6 +24,13 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
         return _read <= limit ? read : throw new UnreadableException($"it unpacks to more than {limit / 1_048_576} MiB, far more than a report, and is not read on");
     }
 
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = await inner.ReadAsync(buffer, cancellationToken);
+        _read += read;
+        return _read <= limit ? read : throw new UnreadableException($"it comes to more than {limit / 1_048_576} MiB, far more than a report, and is not read on");
+    }
+
     public override void Flush()
     {
     }
