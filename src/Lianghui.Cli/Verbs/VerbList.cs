@@ -28,6 +28,7 @@ public static class VerbList
         CommitmentsVerb.Build(),
         BriefVerb.Build(),
         ServeVerb.Build(),
+        KeysVerb.Build(),
         McpVerb.Build(),
         RecodeVerb.Build(),
         FactsVerb.Build(),

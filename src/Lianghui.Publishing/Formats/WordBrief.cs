@@ -74,10 +74,7 @@ internal static class WordBrief
             return new BriefCell($"{name} ·");
         }
 
-        var share = to == from ? 0.5m : (value - from) / (to - from);
-        var fill = $"{Mix(226, 8, share):X2}{Mix(240, 74, share):X2}{Mix(238, 82, share):X2}";
-        return new BriefCell($"{name} {TargetWording.Short(target!.Low, target.High, target.Comparator)}", null, fill, share > 0.45m ? "FFFFFF" : "0B2B30");
+        var (fill, ink) = TargetScale.Of(value, from, to);
+        return new BriefCell($"{name} {TargetWording.Short(target!.Low, target.High, target.Comparator)}", null, fill[1..], ink[1..]);
     }
-
-    private static int Mix(int a, int b, decimal share) => (int)Math.Round(a + ((b - a) * share));
 }

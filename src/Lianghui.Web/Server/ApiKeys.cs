@@ -23,7 +23,7 @@ public static class ApiKeys
 
         var given = context.Request.Headers.Authorization.ToString() is var header && header.StartsWith("Bearer ", StringComparison.Ordinal)
             ? header["Bearer ".Length..] : context.Request.Headers["X-Api-Key"].ToString();
-        return given.Length > 0 && settings.KeyHashes.Contains(Hash(given))
+        return given.Length > 0 && settings.KeyHashes().Contains(Hash(given))
             ? next()
             : Results.Problem(
                 statusCode: StatusCodes.Status401Unauthorized,

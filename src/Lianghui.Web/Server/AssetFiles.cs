@@ -1,15 +1,23 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Lianghui.Publishing.Stylesheets;
 
 namespace Lianghui.Web.Server;
 
+/// <summary>A file that pages refer to.</summary>
+/// <param name="Body">Its bytes.</param>
+/// <param name="Compressed">The same, gzip.</param>
+/// <param name="Type">Media type.</param>
+/// <param name="ETag">Strong tag.</param>
+public sealed record WebAsset(byte[] Body, byte[] Compressed, string Type, string ETag);
+
 /// <summary>Style sheet and script, which travel inside the assembly.</summary>
 public static class AssetFiles
 {
     private static readonly string[] Parts = ["layout", "parts", "charts", "reader"];
 
-    private static readonly Dictionary<string, (byte[] Body, string Type, string ETag)> Files = Load();
+    private static readonly Dictionary<string, WebAsset> Files = Load();
 
     /// <summary>Whether the charts were bundled when the tool was built.</summary>
     public static bool HasCharts => Files.ContainsKey("lianghui.js");
@@ -21,12 +29,12 @@ public static class AssetFiles
     public static IReadOnlyCollection<string> Names => Files.Keys;
 
     /// <summary>An asset by its file name; null if there is none.</summary>
-    public static (byte[] Body, string Type, string ETag)? Find(string name) =>
+    public static WebAsset? Find(string name) =>
         Files.TryGetValue(name, out var file) ? file : null;
 
-    private static Dictionary<string, (byte[] Body, string Type, string ETag)> Load()
+    private static Dictionary<string, WebAsset> Load()
     {
-        var files = new Dictionary<string, (byte[], string, string)>(StringComparer.Ordinal)
+        var files = new Dictionary<string, WebAsset>(StringComparer.Ordinal)
         {
             ["dashboard.css"] = Asset(Encoding.UTF8.GetBytes(StyleSheet.Shared + string.Concat(Parts.Select(p => Encoding.UTF8.GetString(Read($"styles/{p}.css")!)))), "text/css"),
         };
@@ -51,6 +59,17 @@ public static class AssetFiles
         return memory.ToArray();
     }
 
-    private static (byte[] Body, string Type, string ETag) Asset(byte[] body, string type) =>
-        (body, type + "; charset=utf-8", $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
+    private static WebAsset Asset(byte[] body, string type) =>
+        new(body, Compress(body), type + "; charset=utf-8", $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
+
+    private static byte[] Compress(byte[] body)
+    {
+        using var memory = new MemoryStream();
+        using (var gzip = new GZipStream(memory, CompressionLevel.SmallestSize))
+        {
+            gzip.Write(body);
+        }
+
+        return memory.ToArray();
+    }
 }

@@ -11,40 +11,68 @@ namespace Lianghui.Web.Server;
 public sealed record CachedResponse(byte[] Body, string ContentType, string ETag)
 {
     /// <summary>Makes a response of a text.</summary>
-    public static CachedResponse Of(string text, string contentType)
-    {
-        var body = Encoding.UTF8.GetBytes(text);
-        return new CachedResponse(body, contentType, $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
-    }
+    public static CachedResponse Of(string text, string contentType) => Of(Encoding.UTF8.GetBytes(text), contentType);
+
+    /// <summary>Makes a response of bytes.</summary>
+    public static CachedResponse Of(byte[] body, string contentType) =>
+        new(body, contentType, $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
 }
 
-/// <summary>Keeps rendered responses by address and state of the library; bounded, emptied when the library changes.</summary>
+/// <summary>
+/// Keeps rendered responses by address and state of the library; emptied when the library changes and whenever it holds too much, so that
+/// memory stays bounded whatever is asked. Requests for the same address at the same time are computed once.
+/// </summary>
 public sealed class ResponseCache
 {
-    private const int MaxEntries = 2_000;
-    private const int MaxBodyLength = 4_000_000;
+    private const int MaxEntries = 4_000;
+    private const long MaxBytes = 128L * 1024 * 1024;
+    private const int MaxBodyLength = 8 * 1024 * 1024;
+    private const int MaxAddress = 2_000;
 
-    private readonly ConcurrentDictionary<string, CachedResponse> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<CachedResponse>>> _entries = new(StringComparer.Ordinal);
+    private long _bytes;
     private string _stamp = "";
+
+    /// <summary>Bytes that are kept.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
 
     /// <summary>The response of an address, made if it is not kept.</summary>
     public async Task<CachedResponse> GetAsync(string stamp, string address, Func<Task<CachedResponse>> make)
     {
-        if (_stamp != stamp)
+        if (_stamp != stamp || _entries.Count >= MaxEntries || Bytes > MaxBytes)
         {
             _entries.Clear();
+            Interlocked.Exchange(ref _bytes, 0);
             _stamp = stamp;
         }
 
-        if (_entries.TryGetValue(address, out var kept))
+        if (address.Length > MaxAddress)
         {
-            return kept;
+            return await make();
         }
 
-        var made = await make();
-        if (_entries.Count < MaxEntries && made.Body.Length <= MaxBodyLength && address.Length < 2_000)
+        var fresh = new Lazy<Task<CachedResponse>>(() => Task.Run(make));
+        var entry = _entries.GetOrAdd(address, fresh);
+        try
         {
-            _entries[address] = made;
+            return ReferenceEquals(entry, fresh) ? Keep(address, await entry.Value) : await entry.Value;
+        }
+        catch
+        {
+            _entries.TryRemove(address, out _);
+            throw;
+        }
+    }
+
+    private CachedResponse Keep(string address, CachedResponse made)
+    {
+        if (made.Body.Length > MaxBodyLength)
+        {
+            _entries.TryRemove(address, out _);
+        }
+        else
+        {
+            Interlocked.Add(ref _bytes, made.Body.Length + (2 * address.Length));
         }
 
         return made;

@@ -30,6 +30,7 @@ public static class WebServer
         app.UseStatusCodePages();
         app.Use((context, next) => SecurityHeaders.Add(context, () => next(context)));
         app.Use((context, next) => ApiKeys.Check(context, settings, () => next(context)));
+        app.Use((context, next) => RequestGuard.Check(context, settings, () => next(context)));
         app.UseRateLimiter();
         AssetRoutes.Map(app);
         Api.ApiEndpoints.Map(app);
@@ -41,7 +42,7 @@ public static class WebServer
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = 1_000_000;
-        kestrel.Limits.MaxRequestLineSize = 8_192;
+        kestrel.Limits.MaxRequestLineSize = 65_536;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         kestrel.Listen(settings.Address == "localhost" ? IPAddress.Loopback : IPAddress.Parse(settings.Address), settings.Port);
     }
@@ -49,8 +50,14 @@ public static class WebServer
     private static void Limit(RateLimiterOptions limiter, WebSettings settings)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            RateLimitPartition.GetTokenBucketLimiter(
+        limiter.OnRejected = (rejected, _) =>
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = "10";
+            return ValueTask.CompletedTask;
+        };
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => settings.IsLoopback
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetTokenBucketLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new TokenBucketRateLimiterOptions
                 {

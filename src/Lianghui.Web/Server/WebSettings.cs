@@ -1,3 +1,4 @@
+using System.Net;
 using Lianghui.Corpus;
 
 namespace Lianghui.Web.Server;
@@ -7,18 +8,18 @@ namespace Lianghui.Web.Server;
 /// <param name="LibraryStamp">Changes whenever the library changes (for a file its time and size): pages are kept by it.</param>
 public sealed record WebSettings(Func<ILibraryReader> Library, Func<string> LibraryStamp)
 {
-    /// <summary>Port on the loopback address; 0 takes a free one.</summary>
+    /// <summary>Port on the address; 0 takes a free one.</summary>
     public int Port { get; init; } = 5080;
 
     /// <summary>Address to listen on; anything but loopback needs an API key for every request.</summary>
     public string Address { get; init; } = "127.0.0.1";
 
-    /// <summary>SHA-256 (hexadecimal) of the API keys that are let in.</summary>
-    public IReadOnlySet<string> KeyHashes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+    /// <summary>SHA-256 (hexadecimal) of the API keys that are let in, as they are now.</summary>
+    public Func<IReadOnlySet<string>> KeyHashes { get; init; } = () => new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Requests a minute from one address.</summary>
-    public int RequestsPerMinute { get; init; } = 60_000;
+    /// <summary>Requests a minute from one address, where the address is not loopback.</summary>
+    public int RequestsPerMinute { get; init; } = 600;
 
     /// <summary>Whether the address is loopback.</summary>
-    public bool IsLoopback => Address is "127.0.0.1" or "::1" or "localhost";
+    public bool IsLoopback => Address == "localhost" || (IPAddress.TryParse(Address, out var ip) && IPAddress.IsLoopback(ip));
 }

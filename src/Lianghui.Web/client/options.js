@@ -9,11 +9,11 @@ function map(data, look) {
   return {
     tooltip: tip(look),
     visualMap: {
-      min: data.min, max: data.max, left: 0, bottom: 0, calculable: false, text: [data.maxText ?? `${data.max}%`, data.minText ?? `${data.min}%`], itemHeight: 80,
-      textStyle: { color: look.soft }, inRange: { color: ['#e2f0ee', '#6fb7b4', '#084a52'] },
+      min: data.min, max: data.max, left: 0, bottom: 0, calculable: false, orient: look.narrow ? 'horizontal' : 'vertical', text: [data.maxText ?? `${data.max}%`, data.minText ?? `${data.min}%`], itemHeight: 80,
+      textStyle: { color: look.soft }, inRange: { color: ['#e2f0ee', '#7fb5b4', '#2f7a80', '#084a52'] },
     },
     series: [{
-      type: 'map', map: 'china', roam: false, layoutCenter: ['50%', '62%'], layoutSize: '118%',
+      type: 'map', map: 'china', roam: false, layoutCenter: ['50%', look.narrow ? '56%' : '62%'], layoutSize: look.narrow ? '108%' : '118%',
       itemStyle: { areaColor: look.card, borderColor: look.soft, borderWidth: 0.6 },
       emphasis: { label: { show: false }, itemStyle: { areaColor: look.warm } }, select: { disabled: true }, label: { show: false },
       data: data.items,
