@@ -5,6 +5,7 @@ using Lianghui.Documents.Html;
 using Lianghui.Documents.Pdf;
 using Lianghui.Documents.Plain;
 using Lianghui.Documents.Word;
+using Lianghui.Text;
 
 namespace Lianghui.Documents;
 
@@ -77,7 +78,7 @@ public static class DocumentReader
                 Format.Ole => [Good(await LegacyWord.ReadAsync(bytes, source, ".doc", stop))],
                 Format.Rtf => [Good(await LegacyWord.ReadAsync(bytes, source, ".rtf", stop))],
                 Format.Pdf => [Good(await PdfReader.ReadAsync(bytes, source, stop))],
-                Format.Html => [Good(await HtmlReader.ReadAsync(bytes, source, null, stop))],
+                Format.Html or Format.Json => [Good(HtmlReader.Read(bytes, source, null))],
                 Format.Xlsx => throw new UnreadableException("it is a workbook; save its full-text column as CSV and add that"),
                 Format.Binary => throw new UnreadableException("it is no text and no format that is read here (plain text, .docx, .csv, .html, .pdf, .zip); convert it first"),
                 _ => Text(bytes, source),
@@ -91,12 +92,18 @@ public static class DocumentReader
 
     private static IReadOnlyList<ReadOutcome> Text(byte[] bytes, string source)
     {
-        var text = TextDecoder.Decode(bytes);
-        return CsvReaderOfReports.TryRead(text, source) is { } rows ? rows : [Good(PlainReader.Read(text, source))];
+        var (text, damaged) = TextDecoder.DecodeCounting(bytes);
+        var outcomes = CsvReaderOfReports.TryRead(text, source) is { } rows ? rows : [Good(PlainReader.Read(text, source))];
+        var issue = new Issue("damaged-characters", $"{damaged} bytes are no characters; they stand as \uFFFD in the text. Save or download the file again.");
+        return damaged == 0 ? outcomes : [.. outcomes.Select(o => o.Document is null ? o : o with { Document = o.Document with { Issues = [issue, .. o.Document.Issues] } })];
     }
 
     private static ReadOutcome Good(ReadDocument document) => new(document.Source, document, null);
 }
 
 /// <summary>A file cannot be read; the message says why and what to do, without the file's name.</summary>
-public sealed class UnreadableException(string message) : Exception(message);
+public sealed class UnreadableException(string message) : Exception(message)
+{
+    /// <summary>Whether the portal may answer otherwise when it is asked again.</summary>
+    public bool IsPassing { get; init; }
+}

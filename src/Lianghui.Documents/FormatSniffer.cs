@@ -9,6 +9,7 @@ internal enum Format
     Empty,
     Text,
     Html,
+    Json,
     Docx,
     Xlsx,
     Zip,
@@ -43,15 +44,24 @@ internal static class FormatSniffer
             return Format.Pdf;
         }
 
-        return bytes.StartsWith("{\\rtf"u8) ? Format.Rtf : TextDecoder.LooksBinary(bytes) ? Format.Binary : IsHtml(bytes) ? Format.Html : Format.Text;
+        return bytes.StartsWith("{\\rtf"u8) ? Format.Rtf : TextDecoder.LooksBinary(bytes) ? Format.Binary : IsHtml(bytes) ? Format.Html : IsJson(bytes) ? Format.Json : Format.Text;
     }
 
     private static bool IsHtml(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(4096, bytes.Length)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        var start = bytes[..Math.Min(4096, bytes.Length)];
+        var head = (TextDecoder.IsUtf16(start) ? TextDecoder.Decode(start) : Encoding.Latin1.GetString(start)).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
         return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || head.Contains("<html", StringComparison.OrdinalIgnoreCase)
             || (head.StartsWith('<') && (head.Contains("<body", StringComparison.OrdinalIgnoreCase) || head.Contains("<div", StringComparison.OrdinalIgnoreCase)
-                || head.Contains("<p", StringComparison.OrdinalIgnoreCase) || head.Contains("<meta", StringComparison.OrdinalIgnoreCase)));
+                || head.Contains("<p", StringComparison.OrdinalIgnoreCase) || head.Contains("<meta", StringComparison.OrdinalIgnoreCase) || head.Contains("<script", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // What a portal's interface answers: one object or list, in which the article is a string.
+    private static bool IsJson(ReadOnlySpan<byte> bytes)
+    {
+        var text = bytes.Trim(" \r\n\t\u00EF\u00BB\u00BF"u8);
+        return text.Length > 2 && ((text[0] == '{' && text[^1] == '}' && text[1..].TrimStart(" \r\n\t"u8).StartsWith("\""u8))
+            || (text[0] == '[' && text[^1] == ']' && text[1..].TrimStart(" \r\n\t"u8) is [(byte)'{' or (byte)'"', ..]));
     }
 }

@@ -21,7 +21,9 @@ internal static partial class PortalFrame
         Tell(issues, "portal-head", "before", lines.Take(first).ToList());
         Tell(issues, "portal-tail", "after", lines.Skip(last + 1).ToList());
         // Font and print buttons stand between title and text too.
-        return ([.. lines[first..(last + 1)].Where((l, i) => i >= NearTop || l.Line.Length > 12 || !Head().IsMatch(l.Line))], issues);
+        var kept = lines[first..(last + 1)].Where((l, i) => i >= NearTop || l.Line.Length > 12 || !Head().IsMatch(l.Line)).ToList();
+        Tell(issues, "portal-links", "within", [.. lines[first..(last + 1)].Except(kept)]);
+        return (kept, issues);
     }
 
     // Everything before the last line of page furniture near the top goes, if a long line does not stand before it.
@@ -57,7 +59,15 @@ internal static partial class PortalFrame
         return lines.Count - 1;
     }
 
-    private static bool IsTitle(string line) => line.Contains("政府工作报告", StringComparison.Ordinal);
+    /// <summary>Whether a line is the title of a report, spaced out or not.</summary>
+    internal static bool IsTitle(string line) => line.Length < 60
+        && (line.Contains("政府工作报告", StringComparison.Ordinal) || line.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal).Contains("政府工作报告", StringComparison.Ordinal));
+
+    /// <summary>Whether a line near the top belongs to the portal.</summary>
+    internal static bool IsHead(string line) => Head().IsMatch(line) || Dated().IsMatch(line);
+
+    /// <summary>Whether a line begins what a portal puts below an article.</summary>
+    internal static bool IsTail(string line) => Tail().IsMatch(line);
 
     private static void Tell(List<Issue> issues, string code, string where, List<(string Line, int Number)> taken)
     {
@@ -68,9 +78,12 @@ internal static partial class PortalFrame
         }
     }
 
+    [GeneratedRegex("^(?:(?:发布|发文|更新|成文)(?:时间|日期|机构|单位)|日期|时间|作者|(?:信息|文章|稿件)?来源|浏览|点击|访问量|阅读|责任编辑|编辑|索引号|文号|标题|主题分类)\\s*[:：].*$|^20\\d{2}\\s*[-/年.]\\s*\\d{1,2}\\s*[-/月.]\\s*\\d{1,2}日?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*.*$|^20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s*(?:来源.*)?$|^(?:听(?:语音|全文|新闻)|朗读|无障碍(?:浏览)?|长者模式|打印|保存|复制链接|收藏本(?:页|站)|.{0,6}二维码.{0,12}|用手机(?:扫|看).*|[AaＡ][+＋-]?|T[T|｜]?|[|｜/·\\s]+|纠错|我要(?:纠错|评论)|x|×)$", RegexOptions.None, 1000)]
+    private static partial Regex Dated();
+
     [GeneratedRegex("^(?:下载|打印(?:本页)?|全屏|收藏|分享(?:到)?[:：]?|关闭(?:窗口)?|【?字(?:号|体)[:：]?.{0,12}|加大|还原|减小|[】【|>]+|大|中|小|您?的?(?:当前)?位置[:：]?.*|首页.*|>>?.*|.*要闻|返回.*|微信|微博|扫一扫.*|字号.*|浏览次数.*|阅读(?:次数|量)?[:：]?\\d*|.{0,8}(?:首页|导航|频道).*)$", RegexOptions.None, 1000)]
     private static partial Regex Head();
 
-    [GeneratedRegex("^(?:相关(?:报道|链接|新闻|阅读|附件|稿件|文章).*|[(（]?来源[:：].*|[(（【\\[]?(?:责任)?编辑[:：].*|[(（]?责编[:：].*|收藏|打印(?:本页)?|关闭(?:窗口|本页)?|分享(?:到)?.*|上一[篇条].*|下一[篇条].*|扫一扫.*|.{0,4}点击图片进入专题.*|【?(?:打印|关闭|字体).*|版权(?:所有|声明).*|主办[:：单].*|网站(?:标识码|地图).*|.*备案号?.*|附件下载.*|原标题.*|浏览次数.*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:相关(?:报道|链接|新闻|阅读|附件|稿件|文章).*|[(（]?来源[:：].*|[(（【\\[]?(?:责任)?编辑[:：].*|[(（]?责编[:：].*|收藏|打印(?:本页)?|关闭(?:窗口|本页)?|分享(?:到)?.*|上一[篇条].*|下一[篇条].*|扫一扫.*|.{0,4}点击图片进入专题.*|【?(?:打印|关闭|字体).*|版权(?:所有|声明).*|主办[:：单].*|网站(?:标识码|地图).*|.*备案号?.*|附件下载.*|原标题.*|浏览次数.*|.{0,6}二维码.{0,12}|用手机(?:扫|看).*|文件下载.*|我要纠错.*|网站声明.*|联系我们.*|地址[:：].*|.{0,3}ICP备.*|.{0,3}公网安备.*|政府网站标识码.*|尾页|上一页.*|下一页.*|作者[:：].*|记者[:：].*|终审[:：].*|审核[:：].*|(?:推荐|延伸|热点)(?:阅读|新闻))$", RegexOptions.None, 1000)]
     private static partial Regex Tail();
 }

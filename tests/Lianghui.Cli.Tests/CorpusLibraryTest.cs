@@ -83,7 +83,7 @@ public sealed class CorpusLibraryTest : IDisposable
         var path = Path.Combine(_folder, Guid.NewGuid().ToString("N") + ".db");
         using (var writer = LibraryFile.OpenForWriting(path))
         {
-            var run = new AddRun(writer, new AddOptions(), (_, _) => { });
+            var run = new AddRun(writer, new AddOptions(), Documents.DocumentReader.ReadAsync, (_, _) => { });
             await run.RunAsync([.. folders.Select(Checkout.RequireShared)], CancellationToken.None);
             Assert.All(run.Done, f => Assert.Null(f.Error));
         }

@@ -133,10 +133,32 @@ public sealed class ReadingTest : IDisposable
     }
 
     [Fact]
-    public async Task Markup_nested_a_hundred_thousand_levels_deep_is_refused()
+    public async Task Markup_nested_a_hundred_thousand_levels_deep_is_read()
     {
         var html = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + string.Concat(Enumerable.Repeat("我们坚持稳中求进。", 100)) + "</body></html>";
-        Assert.Contains("nested", (await Read(Write("deep.html", Encoding.UTF8.GetBytes(html)))).Error!, StringComparison.Ordinal);
+        Assert.Equal(900, (await Read(Write("deep.html", Encoding.UTF8.GetBytes(html)))).Document!.Text.Value.Length);
+    }
+
+    [Fact]
+    public async Task A_damaged_byte_does_not_change_the_encoding_and_is_told()
+    {
+        var document = (await Read(Write("a.txt", [.. Encoding.UTF8.GetBytes(Report), 0xFF, .. Encoding.UTF8.GetBytes("\n结束")]))).Document!;
+        Assert.StartsWith(Report, document.Text.Value, StringComparison.Ordinal);
+        Assert.Equal("damaged-characters", Assert.Single(document.Issues).Code);
+    }
+
+    [Fact]
+    public async Task A_saved_page_of_several_says_so()
+    {
+        var html = "<html><body>" + string.Concat(Enumerable.Repeat("<p>我们坚持稳中求进、以进促稳。</p>", 40)) + "<a href='b.html'>下一页</a></body></html>";
+        Assert.Contains((await Read(Write("a.html", Encoding.UTF8.GetBytes(html)))).Document!.Issues, i => i.Code == "split-page");
+    }
+
+    [Fact]
+    public async Task Numbers_of_lists_are_those_that_a_browser_shows()
+    {
+        var html = "<html><body><ol><li>扩大内需<li value=5>深化改革</ol><ol style='list-style-type: simp-chinese-informal' start=10><li>改善民生<li>守牢底线</ol><ol><li>（一）做强产业</ol></body></html>";
+        Assert.Equal("1. 扩大内需\n5. 深化改革\n十、改善民生\n十一、守牢底线\n（一）做强产业", (await Read(Write("l.html", Encoding.UTF8.GetBytes(html)))).Document!.Text.Value);
     }
 
     [Fact]

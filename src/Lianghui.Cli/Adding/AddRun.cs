@@ -8,7 +8,7 @@ namespace Lianghui.Cli.Adding;
 /// Adds inputs to a library: files that did not change are answered from the library, the others are read and coded on all cores
 /// and written by one writer in small transactions, so that stopping at any moment keeps what was finished.
 /// </summary>
-internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<int, int> progress)
+internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput read, Action<int, int> progress)
 {
     private static readonly TimeSpan CommitEvery = TimeSpan.FromMilliseconds(250);
 
@@ -40,7 +40,7 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
         }
 
         progress(_done.Count, inputs.Count);
-        await CodeAndWriteAsync(changed, new InputCoder(options, _states), inputs.Count, stop);
+        await CodeAndWriteAsync(changed, new InputCoder(options, _states, read), inputs.Count, stop);
         writer.EndRun(Done.Count, Done.Count(f => f.Error is not null));
         stop.ThrowIfCancellationRequested();
     }
@@ -53,7 +53,9 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, Action<in
             {
                 try
                 {
-                    var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
+                    // Addresses wait for servers more than they work.
+                    var atOnce = inputs.Exists(i => Inputs.IsAddress(i.Name)) ? 12 : Environment.ProcessorCount;
+                    var parallel = new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = stop };
                     await Parallel.ForEachAsync(inputs, parallel, async (input, token) =>
                         await coded.Writer.WriteAsync(await coder.CodeAsync(input.Index, input.Name, token), token));
                 }

@@ -8,7 +8,8 @@ namespace Lianghui.Cli.Adding;
 /// <summary>Reads one input and codes its texts; safe to run on many threads at once.</summary>
 /// <param name="options">What the user says of the texts.</param>
 /// <param name="states">Texts that the library holds.</param>
-internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string, CodedState> states)
+/// <param name="read">Reads an input.</param>
+internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string, CodedState> states, ReadInput read)
 {
     /// <summary>Reads and codes.</summary>
     public async Task<CodedInput> CodeAsync(int index, string name, CancellationToken stop)
@@ -18,7 +19,7 @@ internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string,
         try
         {
             state = Inputs.IsFile(name) ? FileState.Now(name, options) : null;
-            await foreach (var outcome in Reading.ReadAsync(name, stop))
+            await foreach (var outcome in read(name, stop))
             {
                 entries.Add(Code(outcome));
             }
@@ -27,7 +28,7 @@ internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string,
         {
             entries.Add(Failed(name, error is not (FileNotFoundException or DirectoryNotFoundException) ? error.Message
                 : Inputs.IsFile(name) ? "there is no such file; check the name"
-                : "addresses of this form are not read; download it and add the file"));
+                : "addresses of this form are not read; give an http or https address, or download it and add the file"));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -8,7 +8,10 @@ internal static class Inputs
         names.SelectMany(name => Directory.Exists(name) ? FilesOf(name) : [name]);
 
     /// <summary>Whether a name is an address or standard input rather than a file.</summary>
-    public static bool IsFile(string name) => name != "-" && !name.Contains("://", StringComparison.Ordinal);
+    public static bool IsFile(string name) => name != "-" && !IsAddress(name);
+
+    /// <summary>Whether a name is an address.</summary>
+    public static bool IsAddress(string name) => name.Contains("://", StringComparison.Ordinal);
 
     private static IEnumerable<string> FilesOf(string folder) => Directory
         .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true })

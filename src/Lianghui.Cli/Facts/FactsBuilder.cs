@@ -12,7 +12,7 @@ internal static class FactsBuilder
     /// <returns>What could not be read, each with its reason.</returns>
     public static async Task<IReadOnlyList<string>> BuildAsync(IReadOnlyList<string> from, string folder, CancellationToken stop)
     {
-        var coder = new InputCoder(new AddOptions(), new Dictionary<string, CodedState>(StringComparer.Ordinal));
+        var coder = new InputCoder(new AddOptions(), new Dictionary<string, CodedState>(StringComparer.Ordinal), Documents.DocumentReader.ReadAsync);
         var inputs = Inputs.Expand(from).ToList();
         var coded = new IReadOnlyList<CodedEntry>[inputs.Count];
         await Parallel.ForAsync(0, inputs.Count, stop, async (i, token) =>

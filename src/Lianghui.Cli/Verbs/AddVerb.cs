@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Lianghui.Cli.Adding;
-using Lianghui.Cli.Output;
-using Lianghui.Corpus;
+using Lianghui.Cli.Collecting;
+using Lianghui.Documents.Collecting;
 using Lianghui.Extraction;
 
 namespace Lianghui.Cli.Verbs;
@@ -17,7 +17,7 @@ internal static class AddVerb
     /// <summary>Builds the command.</summary>
     public static Command Build()
     {
-        var common = new CommonOptions();
+        var (common, fetching) = (new CommonOptions(), new FetchOptions());
         var paths = new Argument<string[]>("path")
         {
             Description = "files, folders, archives or addresses; - reads standard input",
@@ -29,6 +29,7 @@ internal static class AddVerb
             Examples:
               lianghui add ~/reports
               lianghui add report.docx --place Guangdong --year 2025
+              lianghui add https://www.gd.gov.cn/gkmlpt/content/4/4851/post_4851130.html
               curl -s https://example.org/report.txt | lianghui add - --library my.db
             """);
         command.Arguments.Add(paths);
@@ -37,30 +38,16 @@ internal static class AddVerb
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, stop) => RunAsync(parsed, common, parsed.GetValue(paths)!, stop));
+        fetching.AddTo(command);
+        command.SetAction((parsed, stop) => RunAsync(parsed, common, fetching, parsed.GetValue(paths)!, stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CommonOptions common, string[] paths, CancellationToken stop)
+    private static async Task<int> RunAsync(ParseResult parsed, CommonOptions common, FetchOptions fetching, string[] paths, CancellationToken stop)
     {
-        var options = Options(parsed);
-        var path = parsed.GetValue(common.Library);
-        using var writer = LibraryFile.OpenForWriting(path, parsed.GetValue(common.Seed));
-        using var progress = new ProgressLine();
-        var run = new AddRun(writer, options, progress.Show);
-        try
-        {
-            await run.RunAsync(paths, stop);
-        }
-        finally
-        {
-            progress.Dispose();
-            var library = LibraryFile.Open(path ?? LibraryFile.DefaultPath);
-            RowWriter.Write([.. run.Done.Select(f => AddReport.ToRow(f, library))], parsed.GetValue(common.Format), AddReport.Columns);
-            AddReport.Explain(run.Done, path ?? LibraryFile.DefaultPath);
-        }
-
-        return run.Done.Any(f => f.Error is not null) ? 1 : 0;
+        using var fetcher = fetching.Fetcher(parsed, parsed.GetValue(common.Library));
+        var read = Reading.With(new AddressReader(fetcher, fetching.Freshness(parsed)));
+        return await new Addition(parsed, common, Options(parsed), read).RunAsync(paths, stop);
     }
 
     private static AddOptions Options(ParseResult parsed)

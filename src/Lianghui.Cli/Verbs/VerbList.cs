@@ -9,6 +9,7 @@ public static class VerbList
     public static IEnumerable<Command> All() =>
     [
         AddVerb.Build(),
+        CollectVerb.Build(),
         ReportsVerb.Build(),
         SectionsVerb.Build(),
         GrowthVerb.Build(),

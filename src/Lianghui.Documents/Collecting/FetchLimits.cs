@@ -6,10 +6,10 @@ public sealed record FetchLimits
     /// <summary>Pause between two requests to one host.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Longest time of one attempt, from the connection to the last byte.</summary>
+    /// <summary>Longest time of one attempt, from the connection to the last byte, redirects included; the wait for the host's turn apart.</summary>
     public TimeSpan Attempt { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Longest time of one address, with all attempts and waits.</summary>
+    /// <summary>Time of work at one address after which no retry is begun.</summary>
     public TimeSpan Whole { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>First wait before a retry; it doubles, and a part of it is left to chance.</summary>

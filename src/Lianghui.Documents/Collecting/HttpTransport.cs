@@ -40,10 +40,11 @@ internal sealed class HttpTransport : IDisposable
     /// <param name="address">The address.</param>
     /// <param name="kept">What is kept of it, for a conditional request.</param>
     /// <param name="check">Called before each hop; throws if it must not be asked.</param>
+    /// <param name="budget">Time that it may take with its redirects, waits for hosts' turns apart; takes what is left.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The answer; null if what is kept is still so.</returns>
     /// <exception cref="FetchFault">No page came.</exception>
-    internal async Task<FetchedPage?> AskAsync(Uri address, FetchedPage? kept, Func<Uri, CancellationToken, Task> check, CancellationToken stop)
+    internal async Task<FetchedPage?> AskAsync(Uri address, FetchedPage? kept, Func<Uri, CancellationToken, Task> check, TimeBudget budget, CancellationToken stop)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var hop = address;
@@ -55,7 +56,7 @@ internal sealed class HttpTransport : IDisposable
             }
 
             await check(hop, stop);
-            var (page, next, unchanged) = await HopAsync(address, hop, kept, stop);
+            var (page, next, unchanged) = await HopAsync(address, hop, kept, budget, stop);
             if (page is not null || unchanged)
             {
                 return page;
@@ -67,11 +68,12 @@ internal sealed class HttpTransport : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<(FetchedPage? Page, Uri? Next, bool Unchanged)> HopAsync(Uri address, Uri hop, FetchedPage? kept, CancellationToken stop)
+    private async Task<(FetchedPage? Page, Uri? Next, bool Unchanged)> HopAsync(Uri address, Uri hop, FetchedPage? kept, TimeBudget budget, CancellationToken stop)
     {
         using var turn = await _gates.EnterAsync(hop, stop);
-        using var limit = new CancellationTokenSource(_limits.Attempt, _clock);
+        using var limit = new CancellationTokenSource(budget.Left, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(stop, limit.Token);
+        using var spent = budget.Spend(_clock);
         var got = 0L;
         try
         {
@@ -97,7 +99,7 @@ internal sealed class HttpTransport : IDisposable
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            throw new FetchFault($"{hop.Host} did not finish within {_limits.Attempt.TotalSeconds:0.#} seconds ({got} bytes came); try again later", passes: true);
+            throw new FetchFault($"{hop.Host} did not finish within {budget.Whole.TotalSeconds:0.#} seconds ({got} bytes came); try again later", passes: true);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or UnreadableException or InvalidDataException)
         {

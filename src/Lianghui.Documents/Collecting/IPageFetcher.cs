@@ -43,6 +43,11 @@ public interface IPageFetcher
     /// <param name="freshness">How new the answer must be.</param>
     /// <param name="stop">Stops it.</param>
     Task<FetchResult> FetchAsync(Uri address, Freshness freshness, CancellationToken stop);
+
+    /// <summary>Takes an address out of what is kept: its answer was no page of the portal, and it is to be fetched the next time.</summary>
+    void Forget(Uri address)
+    {
+    }
 }
 
 /// <summary>The result of one request.</summary>

@@ -49,7 +49,7 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
 
         try
         {
-            var page = await WithinAsync(token => AskAsync(address, freshness == Freshness.Again ? null : kept, token), stop);
+            var page = await AskAsync(address, freshness == Freshness.Again ? null : kept, stop);
             return page is null ? new FetchResult(address, FetchStatus.NotModified, kept, null) : Keep(page);
         }
         catch (FetchFault fault)
@@ -58,7 +58,7 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
         }
     }
 
-    /// <summary>Takes an address out of what is kept: its answer was no page of the portal.</summary>
+    /// <inheritdoc/>
     public void Forget(Uri address) => _store?.Forget(address);
 
     /// <inheritdoc/>
@@ -70,21 +70,28 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
         return new FetchResult(page.Address, FetchStatus.Fetched, page, null);
     }
 
-    private async Task<FetchedPage?> AskAsync(Uri address, FetchedPage? kept, CancellationToken stop) =>
-        await _retries.ExecuteAsync(async token => await _transport.AskAsync(address, kept, CheckAsync, token), stop);
-
-    private async Task<FetchedPage?> WithinAsync(Func<CancellationToken, Task<FetchedPage?>> work, CancellationToken stop)
+    // A retry is not begun once the whole time is spent; waiting for a host's turn does not count.
+    private async Task<FetchedPage?> AskAsync(Uri address, FetchedPage? kept, CancellationToken stop)
     {
-        using var limit = new CancellationTokenSource(_limits.Whole, _clock);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(stop, limit.Token);
-        try
-        {
-            return await work(both.Token);
-        }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-        {
-            throw new FetchFault($"it was not had within {_limits.Whole.TotalSeconds:0.#} seconds, retries included; try again later");
-        }
+        var spent = TimeSpan.Zero;
+        return await _retries.ExecuteAsync(
+            async token =>
+            {
+                var budget = new TimeBudget(_limits.Attempt);
+                try
+                {
+                    return await _transport.AskAsync(address, kept, CheckAsync, budget, token);
+                }
+                catch (FetchFault fault) when (fault.Passes && spent + budget.Spent >= _limits.Whole)
+                {
+                    throw new FetchFault(fault.Message);
+                }
+                finally
+                {
+                    spent += budget.Spent;
+                }
+            },
+            stop);
     }
 
     private ResiliencePipeline Retries()
@@ -118,19 +125,15 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
     // A host without robots.txt, or that does not answer for it, has no rules; its pages themselves tell what is wrong with it.
     private async Task<RobotsRules> RobotsAsync(Uri address)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10) < _limits.Attempt ? TimeSpan.FromSeconds(10) : _limits.Attempt, _clock);
+        var budget = new TimeBudget(TimeSpan.FromSeconds(10) < _limits.Attempt ? TimeSpan.FromSeconds(10) : _limits.Attempt);
         try
         {
-            var page = await _transport.AskAsync(address, null, (_, _) => Task.CompletedTask, limit.Token);
+            var page = await _transport.AskAsync(address, null, (_, _) => Task.CompletedTask, budget, CancellationToken.None);
             var rules = page!.Bytes.Length > 512 * 1024 ? RobotsRules.None : RobotsRules.Parse(Encoding.UTF8.GetString(page.Bytes), "lianghui");
             _gates.Slow(address, rules.Delay);
             return rules;
         }
         catch (FetchFault fault) when (!fault.Refused)
-        {
-            return RobotsRules.None;
-        }
-        catch (OperationCanceledException)
         {
             return RobotsRules.None;
         }

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Lianghui.Documents.Html;
 
 /// <summary>
@@ -9,54 +7,51 @@ namespace Lianghui.Documents.Html;
 internal static class MainContent
 {
     private const double Nearly = 0.85;
+    private const int LongestLink = 80;
 
-    internal static IElement? Find(IDocument document)
+    /// <summary>The element, and the characters outside links below it.</summary>
+    internal static (PageNode Node, int Length) Find(PageNode page)
     {
-        var body = document.Body;
-        if (body is null)
-        {
-            return null;
-        }
-
-        var weights = Weights(body);
-        var current = (IElement)body;
+        var (nodes, weights) = Weights(page);
+        var current = page;
         while (true)
         {
-            var best = current.Children.MaxBy(c => weights.GetValueOrDefault(c));
-            if (best is null || weights.GetValueOrDefault(best) < Nearly * weights.GetValueOrDefault(current) || best.LocalName is "p" or "span" or "font" or "b" or "strong" or "td")
+            PageNode? best = null;
+            for (var child = current.First; child is not null; child = child.Next)
             {
-                return current;
+                best = best is null || weights[child.Index] > weights[best.Index] ? child : best;
+            }
+
+            if (best is null || weights[best.Index] < Nearly * weights[current.Index] || best.Name is "" or "p" or "span" or "font" or "b" or "strong" or "li")
+            {
+                return (current, weights[current.Index]);
             }
 
             current = best;
         }
     }
 
-    // Characters outside links, scripts and styles, summed over each subtree from the leaves up, without recursion.
-    private static Dictionary<IElement, int> Weights(IElement body)
+    // Nodes are numbered in the order of the page, so a child's sum is ready before its parent's when they are gone through backwards.
+    private static (List<PageNode> Nodes, int[] Weights) Weights(PageNode page)
     {
-        var order = new List<IElement>();
-        var stack = new Stack<IElement>([body]);
-        while (stack.TryPop(out var element))
+        var nodes = page.Descendants().ToList();
+        var weights = new int[nodes.Max(n => n.Index) + 1];
+        var counts = new int[weights.Length];
+        for (var i = nodes.Count - 1; i >= 0; i--)
         {
-            order.Add(element);
-            if (element.LocalName is not ("script" or "style" or "a" or "noscript" or "select" or "svg"))
+            var node = nodes[i];
+            counts[node.Index] += node.Name.Length == 0 ? Shown(node.Raw) : 0;
+            weights[node.Index] = node.Name.Length > 0 && (Names.IsHidden(node) || (node.Name == "a" && counts[node.Index] <= LongestLink)) ? 0
+                : weights[node.Index] + (node.Name.Length == 0 ? counts[node.Index] : 0);
+            if (node.Parent is { } parent)
             {
-                foreach (var child in element.Children)
-                {
-                    stack.Push(child);
-                }
+                weights[parent.Index] += weights[node.Index];
+                counts[parent.Index] += counts[node.Index];
             }
         }
 
-        var weights = new Dictionary<IElement, int>();
-        for (var i = order.Count - 1; i >= 0; i--)
-        {
-            var element = order[i];
-            weights[element] = element.LocalName is "script" or "style" or "a" or "noscript" or "select" or "svg" ? 0
-                : element.Children.Sum(c => weights.GetValueOrDefault(c)) + element.ChildNodes.OfType<IText>().Sum(t => t.Data.AsSpan().Trim().Length);
-        }
-
-        return weights;
+        return (nodes, weights);
     }
+
+    private static int Shown(ReadOnlySpan<char> text) => text.Trim().Length;
 }

@@ -9,21 +9,49 @@ internal static class TextDecoder
     private static readonly Encoding Gb18030 = Register();
 
     /// <summary>Decodes; strict UTF-8 throws on GB bytes, which makes it the detector.</summary>
-    internal static string Decode(ReadOnlySpan<byte> bytes)
+    internal static string Decode(ReadOnlySpan<byte> bytes) => DecodeCounting(bytes).Text;
+
+    /// <summary>Decodes, and counts the bytes that are no characters: a damaged byte in UTF-8 does not make it GB18030.</summary>
+    internal static (string Text, int Damaged) DecodeCounting(ReadOnlySpan<byte> bytes)
     {
         if (Utf16(bytes) is { } utf16)
         {
-            return utf16.GetString(bytes).TrimStart('\uFEFF');
+            return (utf16.GetString(bytes).TrimStart('\uFEFF'), 0);
         }
 
         try
         {
-            return StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
+            return (StrictUtf8.GetString(bytes).TrimStart('\uFEFF'), 0);
         }
         catch (DecoderFallbackException)
         {
-            return Gb18030.GetString(bytes);
+            var (good, bad) = Utf8Evidence(bytes);
+            var isUtf8 = good > 2 * bad;
+            var text = (isUtf8 ? Encoding.UTF8 : Gb18030).GetString(bytes).TrimStart('\uFEFF');
+            return (text, isUtf8 ? bad : text.AsSpan().Count('\uFFFD'));
         }
+    }
+
+    // Sequences of three bytes, as Chinese characters are, hardly ever fit UTF-8 by chance; bytes that fit nothing speak against it.
+    private static (int Good, int Bad) Utf8Evidence(ReadOnlySpan<byte> bytes)
+    {
+        var (good, bad) = (0, 0);
+        while (!bytes.IsEmpty)
+        {
+            var plain = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            if (plain < 0)
+            {
+                break;
+            }
+
+            bytes = bytes[plain..];
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
+            good += status == System.Buffers.OperationStatus.Done && length >= 3 ? 1 : 0;
+            bad += status == System.Buffers.OperationStatus.Done ? 0 : 1;
+            bytes = bytes[Math.Max(1, length)..];
+        }
+
+        return (good, bad);
     }
 
     /// <summary>The encoding of a name (gb2312, utf-8 …); null if there is none.</summary>
@@ -56,6 +84,9 @@ internal static class TextDecoder
 
         return controls * 100 > head.Length;
     }
+
+    /// <summary>Whether bytes are UTF-16, marked or not.</summary>
+    internal static bool IsUtf16(ReadOnlySpan<byte> bytes) => Utf16(bytes) is not null;
 
     private static Encoding? Utf16(ReadOnlySpan<byte> bytes)
     {
@@ -97,6 +128,6 @@ internal static class TextDecoder
     private static Encoding Register()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding("gb18030");
+        return Encoding.GetEncoding("gb18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
     }
 }

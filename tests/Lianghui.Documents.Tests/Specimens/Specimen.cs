@@ -23,5 +23,8 @@ internal static class Specimen
     /// <summary>The paragraphs of a text.</summary>
     public static IReadOnlyList<string> Lines(this StoredText text) => text.Value.Split('\n');
 
+    /// <summary>A text below <c>samples/texts</c>, such as <c>2031/910000</c>.</summary>
+    public static StoredText Named(string name) => Read(name);
+
     private static StoredText Read(string name) => StoredText.Parse(File.ReadAllText(Path($"texts/{name}.txt")));
 }

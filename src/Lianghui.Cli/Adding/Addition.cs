@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Lianghui.Cli.Output;
+using Lianghui.Corpus;
+
+namespace Lianghui.Cli.Adding;
+
+/// <summary>Adds inputs to the library that a command line names, and tells what became of each; what <c>add</c> and <c>collect</c> share.</summary>
+internal sealed class Addition(ParseResult parsed, CommonOptions common, AddOptions options, ReadInput read)
+{
+    /// <summary>Runs it; 0 if all went well, 1 if anything failed.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> names, CancellationToken stop)
+    {
+        var path = parsed.GetValue(common.Library);
+        using var writer = LibraryFile.OpenForWriting(path, parsed.GetValue(common.Seed));
+        using var progress = new ProgressLine();
+        var run = new AddRun(writer, options, read, progress.Show);
+        try
+        {
+            await run.RunAsync(names, stop);
+        }
+        finally
+        {
+            progress.Dispose();
+            var library = LibraryFile.Open(path ?? LibraryFile.DefaultPath);
+            RowWriter.Write([.. run.Done.Select(f => AddReport.ToRow(f, library))], parsed.GetValue(common.Format), AddReport.Columns);
+            AddReport.Explain(run.Done, path ?? LibraryFile.DefaultPath);
+        }
+
+        return run.Done.Any(f => f.Error is not null) ? 1 : 0;
+    }
+}
