@@ -10,9 +10,13 @@ namespace Lianghui.Analysis.Claims;
 public sealed record ClaimAnswer(
     string Claim, string Verdict, string Rule, string? Value, IReadOnlyList<string> Alternatives, IReadOnlyList<string> Names);
 
-/// <summary>One way to compute what a claim states.</summary>
+/// <summary>One way to compute which places a claim's predicate holds for.</summary>
 /// <param name="Rule">The rule in words.</param>
-/// <param name="Value">The number it gives; null where the library cannot tell.</param>
-/// <param name="Names">Places behind it.</param>
-/// <param name="Reported">Places that the library has for it.</param>
-public sealed record ClaimReading(string Rule, decimal? Value, IReadOnlyList<string> Names, int Reported);
+/// <param name="Names">Places for which it holds, in the official order.</param>
+/// <param name="Known">Places of which the library can tell.</param>
+internal sealed record ClaimReading(string Rule, IReadOnlyList<string> Names, IReadOnlyList<string> Known);
+
+/// <summary>What a claim says of each place: the words for it, and the ways to compute it.</summary>
+/// <param name="What">For the answer, such as <c>growth target down in 2025</c>.</param>
+/// <param name="Readings">Rules, the usual one first.</param>
+internal sealed record ClaimPredicate(string What, IReadOnlyList<ClaimReading> Readings);

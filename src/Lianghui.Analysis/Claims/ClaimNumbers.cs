@@ -13,19 +13,28 @@ internal static partial class ClaimNumbers
         "twenty-seven", "twenty-eight", "twenty-nine", "thirty", "thirty-one",
     ];
 
-    /// <summary>The claim with number words as figures.</summary>
+    /// <summary>The claim with number words as figures, curly marks as plain ones and % for per cent.</summary>
     internal static string Normalise(string claim)
     {
-        var text = Lianghui.Text.Folding.Fold(claim).Replace("per cent", "%", StringComparison.OrdinalIgnoreCase).Replace(" percent", "%", StringComparison.OrdinalIgnoreCase).Replace(" %", "%", StringComparison.Ordinal);
+        var text = Lianghui.Text.Folding.Fold(claim).Replace('’', '\'').Replace('‘', '\'');
+        text = PerCent().Replace(text, "%").Replace("top-", "top ", StringComparison.OrdinalIgnoreCase);
+        text = Fractions().Replace(text, m => m.Value.Replace("one", "a", StringComparison.OrdinalIgnoreCase).Replace("two", "2", StringComparison.OrdinalIgnoreCase).Replace("three q", "3 q", StringComparison.OrdinalIgnoreCase));
         for (var i = Words.Length - 1; i >= 0; i--)
         {
-            text = Regex.Replace(text, $@"\b{Words[i]}\b", i.ToString(CultureInfo.InvariantCulture), RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+            text = Regex.Replace(text, $@"(?<![-\w]){Words[i]}(?![-\w])", i.ToString(CultureInfo.InvariantCulture), RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
         }
 
+        text = ChinesePercent().Replace(text, "$1%");
         return Chinese().Replace(text, m => Value(m.Groups[1].Value).ToString(CultureInfo.InvariantCulture) + m.Groups[2].Value);
     }
 
-    internal static decimal Parse(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
+    internal static decimal Parse(string number) => decimal.Parse(number.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    /// <summary>Equal at the precision of the claim: 5.3 is what 5.29 rounds to.</summary>
+    internal static bool Same(decimal value, decimal claimed) =>
+        Math.Round(value, Math.Min(10, (int)claimed.Scale), MidpointRounding.AwayFromZero) == claimed;
+
+    internal static string Text(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static int Value(string text)
     {
@@ -35,6 +44,15 @@ internal static partial class ClaimNumbers
         return ten < 0 ? Digit(text, 0) : (Digit(text[..ten], 1) * 10) + Digit(text[(ten + 1)..], 0);
     }
 
-    [GeneratedRegex("([一二三四五六七八九十两]{1,3})(个?(?:省|地区|次|份))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s*per ?cent\b|\s+%", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PerCent();
+
+    [GeneratedRegex(@"\b(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)\b|\bone[- ]half\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Fractions();
+
+    [GeneratedRegex(@"百分之(\d+(?:\.\d+)?)", RegexOptions.None, 1000)]
+    private static partial Regex ChinesePercent();
+
+    [GeneratedRegex("(?<![分之])([一二三四五六七八九十两]{1,3})(个?(?:省|直辖市|自治区|地区|地方|次|份|处)|个(?!百分点))", RegexOptions.None, 1000)]
     private static partial Regex Chinese();
 }

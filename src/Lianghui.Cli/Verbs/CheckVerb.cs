@@ -21,11 +21,12 @@ internal static class CheckVerb
             Examples:
               lianghui check "19 of 31 provinces rank domestic demand first in 2025"
               lianghui check 加权平均目标为5.3%
+              lianghui check --year 2025 "26 provinces call for special action this year"
 
             Forms that are understood:
             """ + string.Concat(ClaimChecker.Forms.Select(f => "\n  " + f)));
         command.Arguments.Add(claims);
-        foreach (var option in new Option[] { common.Format, common.Library, common.Seed })
+        foreach (var option in new Option[] { common.Format, common.Library, common.Seed, common.Year })
         {
             command.Options.Add(option);
         }
@@ -33,8 +34,9 @@ internal static class CheckVerb
         command.SetAction(parsed =>
         {
             var library = common.Open(parsed);
+            var (_, year) = CommonOptions.Years(parsed.GetValue(common.Year));
             RowWriter.Write(
-                [.. TermsVerb.Words(parsed.GetValue(claims)!).Select(c => FindingRows.Of(ClaimChecker.Check(library, c)))], parsed.GetValue(common.Format), Columns);
+                [.. TermsVerb.Words(parsed.GetValue(claims)!).Select(c => FindingRows.Of(ClaimChecker.Check(library, c, year)))], parsed.GetValue(common.Format), Columns);
             return 0;
         });
         return command;

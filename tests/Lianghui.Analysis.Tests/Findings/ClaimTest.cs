@@ -48,6 +48,36 @@ public class ClaimTest
     }
 
     [Theory]
+    [InlineData("19 of 31 provinces rank domestic demand first in 2025", "contradicted")]
+    [InlineData("扩大内需被20个省份列为2025年首要任务", "depends")]
+    [InlineData("More than half of provinces put domestic demand first in 2025", "supported")]
+    [InlineData("no province put the marine economy first in 2025", "depends")]
+    [InlineData("Domestic demand is the top priority of 65% of provinces in 2025", "depends")]
+    [InlineData("two provinces have ecology in their top three in 2025", "depends")]
+    [InlineData("all provinces but Tianjin lowered or kept their growth targets in 2025", "supported")]
+    [InlineData("除天津外，各省2025年增长目标均下调或持平", "supported")]
+    [InlineData("only Tianjin raised its growth target in 2025", "supported")]
+    [InlineData("2025年31个省份中有16个目标高于上年实际增速", "supported")]
+    [InlineData("In 2025 the lowest growth target is that of Qinghai, around 4.5%", "supported")]
+    [InlineData("青海2025年增长目标最低", "supported")]
+    [InlineData("青海2025年增长目标最高", "contradicted")]
+    [InlineData("2025年目标的中位数为5.25%", "supported")]
+    [InlineData("retail targets average 5.67% in 2025", "depends")]
+    [InlineData("2024年西藏经济增长6.3%", "supported")]
+    [InlineData("18 of 24 references to Taiwan in 2025 come from Fujian", "depends")]
+    [InlineData("2025年提到“低空经济”的省份有29个", "supported")]
+    [InlineData("Shanghai mentions “低空经济” more often than Guangdong in 2025", "contradicted")]
+    [InlineData("19 of 30 provinces rank domestic demand first in 2025", "contradicted")]
+    [InlineData("2023年广东GDP突破13万亿元", "supported")]
+    [InlineData("2023年江苏GDP突破13万亿元", "contradicted")]
+    [InlineData("2035年广东GDP突破20万亿元", "unknown")]
+    public void Phrasings_of_both_languages(string claim, string verdict)
+    {
+        var answer = ClaimChecker.Check(Reports.Value, claim);
+        Assert.True(answer.Verdict == verdict, $"{answer.Verdict}: {answer.Rule} {string.Join("; ", answer.Alternatives)}");
+    }
+
+    [Theory]
     [InlineData("The provinces are more pragmatic this year")]
     [InlineData("今年的目标更加务实")]
     [InlineData("It is likely that the centre will be cautious")]

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Lianghui.Analysis.Targets;
+using Lianghui.Corpus;
+using Lianghui.Extraction.Codebooks;
+
+namespace Lianghui.Analysis.Claims;
+
+/// <summary>Targets lowered, raised or kept since the year before.</summary>
+internal static partial class ChangePredicates
+{
+    private static readonly (string Name, RangePoint Point)[] Points3 =
+        [("ranges at their midpoint", RangePoint.Mid), ("ranges at their floor", RangePoint.Floor), ("ranges at their ceiling", RangePoint.Ceiling)];
+
+    internal static ClaimPredicate? Read(ILibraryReader library, ClaimText claim)
+    {
+        var changes = Of(claim.Text);
+        return changes.Count == 0 ? null : Make(library, claim, changes);
+    }
+
+    /// <summary>15 lowered, 15 kept and 1 raised: each pair is judged, and all must hold.</summary>
+    internal static ClaimAnswer? Pairs(ILibraryReader library, ClaimText claim)
+    {
+        if (!Aims().IsMatch(claim.Text) || Pair().Matches(claim.Text) is not { Count: > 1 } pairs)
+        {
+            return null;
+        }
+
+        var answers = pairs.Select(m => Judge.Of(claim, Make(library, claim, Of(m.Value)),
+            new Quantifier(Measure.Count, ClaimNumbers.Parse(m.Groups["n"].Value), Bound.Exact, null, [], false))).ToList();
+        var verdict = new[] { "contradicted", "unknown", "depends" }.FirstOrDefault(v => answers.Exists(a => a.Verdict == v)) ?? "supported";
+        return claim.Answer(verdict, string.Join("; ", answers.Select(a => a.Rule)), string.Join(", ", answers.Select(a => a.Value)),
+            [.. answers.SelectMany(a => a.Alternatives)], []);
+    }
+
+    /// <summary>The number of places for each change of the growth target, ranges at their midpoint; empty where a year is missing.</summary>
+    internal static IReadOnlyDictionary<string, int> Counts(ILibraryReader library, int year) =>
+        Gdp(library, year, RangePoint.Mid).GroupBy(c => c.Change, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+    private static ClaimPredicate Make(ILibraryReader library, ClaimText claim, IReadOnlyList<string> changes)
+    {
+        var indicator = ClaimWords.Indicator(claim.Text) ?? "gdp";
+        var year = claim.Year;
+        return new ClaimPredicate($"{(indicator == "gdp" ? "growth" : indicator)} target {string.Join(" or ", changes)} in {year} against {year - 1}", [.. Points3.Select(p =>
+        {
+            var all = indicator == "gdp" ? Gdp(library, year, p.Point)
+                : [.. TargetChanges.Between(library, year - 1, year, null, p.Point).Where(c => c.Indicator == indicator && (c.To ?? c.From)?.Value.Of is null)];
+            return new ClaimReading(p.Name, [.. all.Where(c => changes.Contains(c.Change)).Select(c => c.Place)],
+                indicator == "gdp" ? [.. all.Where(c => c.From is not null && c.To is not null).Select(c => c.Place)] : Both(library, year));
+        })]);
+    }
+
+    private static List<string> Both(ILibraryReader library, int year) =>
+        [.. TargetPredicates.Told(library, year, []).Intersect(TargetPredicates.Told(library, year - 1, []), StringComparer.Ordinal)];
+
+    private static List<TargetChange> Gdp(ILibraryReader library, int year, RangePoint point) =>
+        [.. TargetChanges.Between(library, year - 1, year, null, point).Where(c => c.Indicator == "gdp" && (c.To ?? c.From)?.Value.Of is null)];
+
+    private static List<string> Of(string text)
+    {
+        var found = new List<string>();
+        foreach (Match match in Verbs().Matches(text))
+        {
+            var change = match.Groups["down"].Success ? "down" : match.Groups["up"].Success ? "up" : "flat";
+            if (!found.Contains(change))
+            {
+                found.Add(change);
+            }
+        }
+
+        // Two verbs count as one predicate only where the claim joins them.
+        return found.Count > 1 && !Or().IsMatch(text) ? found[..1] : found;
+    }
+
+    private const string VerbWords = "(?<down>\\blower(?:ed|ing|s)?\\b(?! than \\d)|\\bcut(?:s|ting)?\\b|\\breduc\\w+|\\btrimm?\\w*|\\bdowngrad\\w+|\\bslash\\w*|\\bdownwards?\\b|\\bscal\\w+ back|下调|调低|降低|调降|下降)|(?<up>\\brais(?:ed|e|es|ing)\\b|\\bincreas(?:ed|e|es|ing)\\b|\\bhigher\\b(?= (?:growth |gdp )?targets?\\b|[^%\\d]{0,40}\\bthan (?:in )?(?:20\\d\\d|last year))|\\blift\\w*|\\bupgrad\\w+|\\bupwards?\\b|上调|调高|提高|上升)|(?<flat>\\bunchanged\\b|\\bkept\\b|\\bkeep(?:s|ing)?\\b|\\bmaintain\\w*|\\bthe same\\b(?: as)?|\\bheld\\b|\\bleft\\b[^.]{0,30}\\bunchanged|\\bflat\\b|持平|不变|维持|保持一致)";
+
+    [GeneratedRegex(VerbWords, RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex("(?<n>\\d{1,2})\\s*(?:个|个?省份?|provinces?)?\\s*(?:have |has |were |was )?(?:" + VerbWords + "|(?<down>降)|(?<flat>平)|(?<up>升))", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Pair();
+
+    [GeneratedRegex("\\bor\\b|或", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Or();
+
+    [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Aims();
+}

@@ -1,0 +1,43 @@
+using Lianghui.Corpus;
+using Lianghui.Extraction.Codebooks;
+
+namespace Lianghui.Analysis.Claims;
+
+/// <summary>A claim, read once: its words with figures for numbers, its years, the places and the group that it names.</summary>
+/// <param name="Claim">As it was put.</param>
+/// <param name="Text">Folded, with figures for number words and % for per cent.</param>
+/// <param name="Years">Years named, in order.</param>
+/// <param name="Year">Year of the reports that it speaks of.</param>
+/// <param name="Names">Provinces named, in order.</param>
+/// <param name="Group">Places that it speaks of: a group that it names, else all 31.</param>
+/// <param name="GroupName">Name of the group; null for all.</param>
+/// <param name="Now">The year that <c>this year</c> means.</param>
+internal sealed record ClaimText(
+    string Claim, string Text, IReadOnlyList<int> Years, int Year, IReadOnlyList<Place> Names, IReadOnlyList<string> Group, string? GroupName, int Now)
+{
+    /// <summary>Reads a claim.</summary>
+    /// <param name="library">Whose newest year is meant where the claim names none.</param>
+    /// <param name="claim">The sentence.</param>
+    /// <param name="context">Year that <c>this year</c> means; null for the library's newest.</param>
+    internal static ClaimText Read(ILibraryReader library, string claim, int? context)
+    {
+        var text = ClaimNumbers.Normalise(claim.Trim());
+        var now = context ?? library.NewestYear() ?? DateTime.UtcNow.Year;
+        var named = ClaimWords.Years(text);
+        var relative = RelativeYears.Resolve(text, now);
+        var years = ClaimWords.Years(relative);
+        // "None last year" compares with last year; the claim is this year's.
+        var year = named.Count == 0 && (years.Count == 0 || RelativeYears.Compares(text)) ? now : years.Max();
+        text = relative;
+        var (name, places) = ClaimWords.Group(text);
+        // A comparison speaks of two years: the reports are those of the later one.
+        return new ClaimText(claim, text, years, year, ClaimWords.PlacesIn(text), places, name, now);
+    }
+
+    /// <summary>Whether it speaks of the whole country.</summary>
+    internal bool National => GroupName is null;
+
+    /// <summary>An answer that is no count.</summary>
+    internal ClaimAnswer Answer(string verdict, string rule, string? value = null, IReadOnlyList<string>? alternatives = null, IReadOnlyList<string>? names = null) =>
+        new(Claim, verdict, rule, value, alternatives ?? [], names ?? []);
+}

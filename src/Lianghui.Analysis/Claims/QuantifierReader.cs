@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Lianghui.Extraction.Codebooks;
+
+namespace Lianghui.Analysis.Claims;
+
+/// <summary>Finds how many places a claim speaks of: 19 of 31 provinces, 71%, more than half, all but Tianjin, only Fujian, 没有省份.</summary>
+internal static partial class QuantifierReader
+{
+    /// <summary>The quantifier; null where the claim neither counts nor names places.</summary>
+    internal static Quantifier? Read(ClaimText claim)
+    {
+        var text = claim.Text;
+        IReadOnlyList<string> names = [.. claim.Names.Select(p => p.Code)];
+        if (Except().Match(text) is { Success: true } except)
+        {
+            var rest = text[except.Index..];
+            var out1 = Places.All.Where(p => ClaimWords.At(rest, p) >= 0 && ClaimWords.At(rest, p) < 60).Select(p => p.Code).ToList();
+            return new Quantifier(Measure.All, except.Groups["n"].Success ? ClaimNumbers.Parse(except.Groups["n"].Value) : out1.Count, Bound.Exact, null, out1, false);
+        }
+
+        if (None().IsMatch(text))
+        {
+            return new Quantifier(Measure.Count, 0, Bound.Exact, null, [], false);
+        }
+
+        if (Share().Match(text) is { Success: true } share)
+        {
+            return new Quantifier(Measure.Percent, ClaimNumbers.Parse(share.Groups["p"].Value), BoundOf(share), null, [], false);
+        }
+
+        if (Count().Match(text) is { Success: true } count)
+        {
+            var total = count.Groups["m"].Success ? int.Parse(count.Groups["m"].Value, System.Globalization.CultureInfo.InvariantCulture) : (int?)null;
+            return new Quantifier(Measure.Count, ClaimNumbers.Parse(count.Groups["n"].Value), BoundOf(count), total, names, count.Groups["other"].Success);
+        }
+
+        if (Fraction().Match(text) is { Success: true } fraction)
+        {
+            return OfFraction(fraction);
+        }
+
+        return Every().IsMatch(text) ? new Quantifier(Measure.All, 0, Bound.Exact, null, [], false)
+            : names.Count == 0 ? null
+            : new Quantifier(Only().IsMatch(text) ? Measure.Only : Measure.Named, names.Count, Bound.Exact, null, names, false);
+    }
+
+    private static Quantifier OfFraction(Match match)
+    {
+        var word = match.Groups["f"].Value;
+        var (share, bound) = Vast().IsMatch(word) ? (75m, Bound.AtLeast)
+            : Most().IsMatch(word) ? (50m, Bound.More)
+            : Half().IsMatch(word) ? (50m, BoundOf(match))
+            : word.Contains('2') || word.Contains('二') ? (200m / 3, BoundOf(match))
+            : Quarters().IsMatch(word) ? (word.Contains('3') || word.StartsWith('四') && word.EndsWith('三') ? 75m : 25m, BoundOf(match))
+            : (100m / 3, BoundOf(match));
+        return new Quantifier(Measure.Percent, share, bound == Bound.Exact ? Bound.About : bound, null, [], false);
+    }
+
+    private static Bound BoundOf(Match match)
+    {
+        var word = match.Groups["b"].Value.Trim().ToLowerInvariant();
+        return word switch
+        {
+            "" or "only" or "just" => match.Value.Contains('余') || match.Value.Contains('多') ? Bound.AtLeast : Bound.Exact,
+            "more than" or "over" or "超过" or "逾" or "超" => Bound.More,
+            "at least" or "no fewer than" or "no less than" or "至少" or "不少于" => Bound.AtLeast,
+            "fewer than" or "less than" or "under" or "不到" or "少于" => Bound.Less,
+            _ => Bound.About,
+        };
+    }
+
+    private const string BoundWords = @"(?<b>more than|over|at least|no fewer than|no less than|fewer than|less than|under|nearly|almost|about|around|roughly|some|only|just|超过|逾|超|至少|不少于|不到|少于|近|约|大约)?\s*";
+    private const string Nouns = @"(?:provinces?|provincial|regions|municipalities|provincial-level|localities|places|省级|省区市|省份|省|地区|地方|个地方)";
+
+    [GeneratedRegex(@"\ball (?:of the )?(?:31 )?(?:provinces |regions )?(?:but|except(?: for)?|apart from)\b\s*(?<n>\d+)?|\bevery(?:where| province) (?:but|except)|除.{1,12}(?:之?外|以外)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Except();
+
+    [GeneratedRegex(@"\bno (?:other )?(?:province|region)s?\b|\bnone of the (?:31 )?(?:provinces|regions)|\bnot (?:a single|one) province|没有(?:一个|任何)?(?:省|地区)|无一?(?:省|地区)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex None();
+
+    [GeneratedRegex(BoundWords + @"(?<p>\d+(?:\.\d+)?)%\s*(?:of )?(?:all )?(?:the )?(?:31 )?(?:\w+ )?(?:的)?" + Nouns, RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"(?<m>\d+)个?(?:省份|省区市|省|地区)(?:中|里|当中)[^\d]{0,8}(?<n>\d+)个?|"
+        + BoundWords + @"(?<![\d.])(?<n>\d{1,2})(?![\d.]*%)\s*(?:(?:out )?of (?:the |all )?(?:total )?(?<m>\d+)\s*)?(?:of the )?(?<other>other |其他)?(?:different |chinese |more |eastern |western |central |north-?eastern |major |economic )*(?:余|多)?个?" + Nouns
+        + "|" + BoundWords + @"(?<![\d.])(?<n>\d{1,2})\s*(?:out )?of (?:the |all )?(?<m>31)\b|" + BoundWords + @"(?<n>\d{1,2})\s*个(?!百分点|市)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Count();
+
+    [GeneratedRegex(BoundWords + @"(?<f>half|2[- ]thirds?|a third|3[- ]quarters?|a quarter|(?:the )?(?:vast|overwhelming) majority|(?:the |a )?majority|\bmost\b(?= (?:of the )?(?:provinces|regions))|\bmostly\b|绝大多数|绝大部分|大多数|大部分|多数|过半|半数|一半|三分之二|三分之一|四分之三|四分之一)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Fraction();
+
+    [GeneratedRegex("\\b(?:all|every|each)\\b (?:of the )?(?:31 )?(?:chinese )?(?:province|region|municipalit)|\\ball of them\\b|所有省|全部省|全国各省|各省均|各省都|每个省", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Every();
+
+    [GeneratedRegex("\\b(?:the )?only\\b|\\balone\\b|\\bno other\\b|唯一|只有|仅有|仅(?!为)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Only();
+
+    [GeneratedRegex("vast|overwhelming|绝大", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Vast();
+
+    [GeneratedRegex("majority|most|多数|大部分|过半", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Most();
+
+    [GeneratedRegex("half|半", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Half();
+
+    [GeneratedRegex("quarter|四分", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Quarters();
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Lianghui.Analysis.Targets;
+using Lianghui.Corpus;
+using Lianghui.Extraction.Codebooks;
+using Lianghui.Extraction.Sections;
+using Lianghui.Extraction.Targets;
+
+namespace Lianghui.Analysis.Claims;
+
+/// <summary>What a claim can say of a place's targets: changed since last year, above last year's growth, of a value, stated at all.</summary>
+internal static partial class TargetPredicates
+{
+    private static readonly (string Name, RangePoint Point)[] Points3 =
+        [("ranges at their midpoint", RangePoint.Mid), ("ranges at their floor", RangePoint.Floor), ("ranges at their ceiling", RangePoint.Ceiling)];
+
+    internal static ClaimPredicate? Read(ILibraryReader library, ClaimText claim)
+    {
+        if (!Aims().IsMatch(claim.Text))
+        {
+            return null;
+        }
+
+        return Gap(library, claim) ?? ChangePredicates.Read(library, claim) ?? Valued(library, claim) ?? Stated(library, claim);
+    }
+
+    /// <summary>Places that a report or a table speaks of in a year.</summary>
+    internal static IReadOnlyList<string> Told(ILibraryReader library, int year, IEnumerable<string> stated) =>
+        [.. library.Reports(FactQuery.Provincial(year)).Where(r => r.Version.Length > 0).Select(r => r.Key.Place).Concat(stated).Distinct(StringComparer.Ordinal)];
+
+    private static ClaimPredicate? Gap(ILibraryReader library, ClaimText claim)
+    {
+        var match = GapWords().Match(claim.Text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var year = claim.Year;
+        var sign = match.Groups["above"].Success ? 1 : match.Groups["below"].Success ? -1 : 0;
+        var outturns = GrowthOutturns.Of(library, year - 1);
+        var targets = GrowthTargets.Of(library, year);
+        var known = targets.Keys.Where(outturns.ContainsKey).ToList();
+        return new ClaimPredicate($"growth target of {year} {(sign > 0 ? "above" : sign < 0 ? "below" : "equal to")} growth of {year - 1}", [.. Points3.Select(p => new ClaimReading(
+            $"growth as first announced, {p.Name}",
+            [.. known.Where(k => Points.Of(targets[k].Value.Low, targets[k].Value.High, p.Point) is { } v && Math.Sign(v - outturns[k].Growth) == sign)], known))]);
+    }
+
+    // Targets of 6% or more, of around 5%, above 5%, between 5% and 6%.
+    private static ClaimPredicate? Valued(ILibraryReader library, ClaimText claim)
+    {
+        if (ClaimValue.Read(claim.Text) is not { } value)
+        {
+            return null;
+        }
+
+        var indicator = ClaimWords.Indicator(claim.Text) ?? "gdp";
+        var targets = Of(library, claim.Year, indicator);
+        var known = Told(library, claim.Year, targets.Select(t => t.Place));
+        return new ClaimPredicate($"target for {indicator} of {claim.Year} {value.Words}", [.. value.Rules.Select(rule => new ClaimReading(
+            rule.Name, [.. targets.Where(t => rule.Holds(t.Value)).Select(t => t.Place).Distinct(StringComparer.Ordinal)], known))]);
+    }
+
+    private static ClaimPredicate? Stated(ILibraryReader library, ClaimText claim)
+    {
+        if (ClaimWords.Indicator(claim.Text) is not { } indicator)
+        {
+            return null;
+        }
+
+        var targets = Of(library, claim.Year, indicator);
+        var known = Told(library, claim.Year, []);
+        ClaimReading Reading(string rule, Func<Fact<Target>, bool> chosen) =>
+            new(rule, [.. targets.Where(chosen).Select(t => t.Place).Distinct(StringComparer.Ordinal)], known);
+        return new ClaimPredicate($"target for {indicator} in {claim.Year}",
+        [
+            Reading("a number in the target paragraph", t => Numeric(t.Value) && t.Value.Section == SectionRole.Targets),
+            Reading("a number in the target paragraph or the tasks", t => Numeric(t.Value)),
+            Reading("in numbers or in words", _ => true),
+        ]);
+    }
+
+    private static bool Numeric(Target target) => (target.Low ?? target.High) is not null;
+
+    private static IReadOnlyList<Fact<Target>> Of(ILibraryReader library, int year, string indicator) => indicator == "gdp"
+        ? [.. GrowthTargets.Of(library, year).Values]
+        : [.. library.Targets(FactQuery.Provincial(year)).Where(t => t.Value.Indicator == indicator && t.Value.Of is null)];
+
+    [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Aims();
+
+    [GeneratedRegex("(?:(?<above>above|higher than|exceed(?:s|ed|ing)?|more than|greater than|over|surpass\\w*|高于|超过)|(?<below>below|lower than|under|less than|低于)|(?<same>equal to|in line with|the same as|等于))\\s*(?:(?:their|its|the|last year's|own|that of|previous year's)\\s*)*(?:20\\d\\d(?:'s)?\\s*)?(?:年)?(?:的)?(?:上年|去年)?(?:actual|real|gdp growth|growth|outturn|the growth|实际|实绩|增速|增长率|完成|全年增)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex GapWords();
+}
