@@ -11,6 +11,8 @@ internal static partial class ChangePredicates
     private static readonly (string Name, RangePoint Point)[] Points3 =
         [("ranges at their midpoint", RangePoint.Mid), ("ranges at their floor", RangePoint.Floor), ("ranges at their ceiling", RangePoint.Ceiling)];
 
+    private static readonly string[] Worst = ["contradicted", "unknown", "depends"];
+
     internal static ClaimPredicate? Read(ILibraryReader library, ClaimText claim)
     {
         var changes = Of(claim.Text);
@@ -27,7 +29,7 @@ internal static partial class ChangePredicates
 
         var answers = pairs.Select(m => Judge.Of(claim, Make(library, claim, Of(m.Value)),
             new Quantifier(Measure.Count, ClaimNumbers.Parse(m.Groups["n"].Value), Bound.Exact, null, [], false))).ToList();
-        var verdict = new[] { "contradicted", "unknown", "depends" }.FirstOrDefault(v => answers.Exists(a => a.Verdict == v)) ?? "supported";
+        var verdict = Worst.FirstOrDefault(v => answers.Exists(a => a.Verdict == v)) ?? "supported";
         return claim.Answer(verdict, string.Join("; ", answers.Select(a => a.Rule)), string.Join(", ", answers.Select(a => a.Value)),
             [.. answers.SelectMany(a => a.Alternatives)], []);
     }
