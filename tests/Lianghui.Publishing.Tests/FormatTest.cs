@@ -17,7 +17,7 @@ public sealed class FormatTest : IDisposable
     [InlineData("zh")]
     public async Task Word_and_workbook_follow_the_schema(string code)
     {
-        var model = BriefBuilder.Build(new StubLibrary("XJ"), 2025);
+        var model = BriefBuilder.Whole(new StubLibrary("XJ"), 2025);
         foreach (var ending in new[] { ".docx", ".xlsx" })
         {
             var path = Path.Combine(_folder.FullName, "brief" + ending);

@@ -29,6 +29,16 @@ public static class BriefBuilder
         return new BriefModel(year, [.. places], headlines ?? HeadlineMaker.Make(library, year), $"rules {ReportCoder.RulesVersion}");
     }
 
+    /// <summary>Builds the whole brief, with changes, indicators, phrases, newcomers and who stands apart.</summary>
+    /// <param name="library">Where the facts are.</param>
+    /// <param name="year">Year of the reports.</param>
+    /// <param name="vs">Year to compare with; null for the year before.</param>
+    public static BriefModel Whole(ILibraryReader library, int year, int? vs = null)
+    {
+        var model = Build(library, year);
+        return model with { Parts = BriefParts.Of(library, model, vs ?? year - 1) };
+    }
+
     private static PublishedGdpTarget? Previous(ILibraryReader library, string place, int year)
     {
         var coded = library.Targets(FactQuery.Provincial(year) with { Places = [place] })

@@ -56,7 +56,7 @@ public static class BriefFile
             case ".xlsx":
                 await using (var book = File.Create(part))
                 {
-                    Workbook.Write(book, BriefTables.Of(model, language));
+                    Workbook.Write(book, BriefTables.About(model, language), BriefTables.Of(model, language), BriefChart.Of(model, language));
                 }
 
                 break;

@@ -29,6 +29,9 @@ public sealed record BriefPlace(
 public sealed record BriefModel(
     int Year, IReadOnlyList<BriefPlace> Places, IReadOnlyList<Headline> Headlines, string GeneratedBy)
 {
+    /// <summary>What a brief shows beside targets and tasks; empty for a page of the dashboard.</summary>
+    public BriefParts Parts { get; init; } = BriefParts.None;
+
     /// <summary>Places with a numeric growth target.</summary>
     public IReadOnlyList<BriefPlace> WithTarget =>
         [.. Places.Where(p => (p.Target?.Value.Low ?? p.Target?.Value.High) is not null)];

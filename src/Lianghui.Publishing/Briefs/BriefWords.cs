@@ -14,6 +14,24 @@ public static class BriefWords
         $"Growth targets with their wording and the ordered tasks of China's provincial government work reports. Targets of {model.WithTarget.Count} and tasks of {model.WithTasks.Count} of 31 provinces.",
         $"各省（区、市）政府工作报告的增长目标及其措辞、重点工作的次序。已得目标{model.WithTarget.Count}个，任务{model.WithTasks.Count}个（共31）。");
 
+    /// <summary>Which themes stand first, second and third, in one sentence; empty without a task list.</summary>
+    public static string Order(BriefModel model, Language l)
+    {
+        var themes = ThemePlaces.Of(model);
+        if (themes.Count == 0)
+        {
+            return "";
+        }
+
+        var n = model.WithTasks.Count;
+        var top = Enumerable.Range(0, 3).Select(r => themes.MaxBy(t => t.Counts[r].Count)!).Select((t, r) => (Name: Names.Theme(t.Theme, l), t.Counts[r].Count)).ToList();
+        return l.Pick(
+            $"Most often first is {Lower(top[0].Name)} ({top[0].Count} of {n}), most often second {Lower(top[1].Name)} ({top[1].Count}), most often third {Lower(top[2].Name)} ({top[2].Count}).",
+            $"列首位最多的是{top[0].Name}（{n}省中{top[0].Count}省），第二位最多的是{top[1].Name}（{top[1].Count}省），第三位最多的是{top[2].Name}（{top[2].Count}省）。");
+    }
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
     /// <summary>The method card.</summary>
     public static IReadOnlyList<string> Method(BriefModel model, Language l) =>
     [

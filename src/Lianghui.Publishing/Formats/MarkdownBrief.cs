@@ -15,7 +15,7 @@ internal static class MarkdownBrief
             text.Append($"\n- {Escape(language.Pick(line.English, line.Chinese))} ({Escape(language.Pick(line.Arithmetic, line.ChineseArithmetic))})");
         }
 
-        foreach (var table in BriefTables.Of(model, language))
+        foreach (var table in BriefTables.Of(model, language, compact: true))
         {
             text.Append($"\n\n## {table.Name}\n\n{table.Caption}\n\n");
             text.Append($"| {string.Join(" | ", table.Header.Select(Escape))} |\n|{string.Concat(Enumerable.Repeat("---|", table.Header.Count))}\n");

@@ -1,71 +1,92 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 using Lianghui.Publishing.Briefs;
 using Lianghui.Publishing.Figures;
 using Lianghui.Publishing.Wording;
 
 namespace Lianghui.Publishing.Formats;
 
-/// <summary>The brief as a Word document with styles, captions, a table of contents and coloured tables.</summary>
-internal static class WordBrief
+/// <summary>The brief as a Word document with styles, captions, a table of contents, native charts and links from numbers to their notes.</summary>
+internal sealed class WordBrief(BriefModel model, Language language)
 {
+    private readonly List<(string Heading, string Anchor)> _headings = [];
+    private int _figures;
+    private int _tables;
+
     internal static void Write(Stream output, BriefModel model, Language language)
     {
         using var document = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
+        document.PackageProperties.Title = BriefWords.Title(model, language);
+        document.PackageProperties.Creator = "Lianghui";
         var main = document.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Make();
-        var body = new Body(
-            WordStyles.Paragraph(BriefWords.Title(model, language), "Title"),
-            WordStyles.Paragraph(BriefWords.Lede(model, language), "Subtitle"),
-            Contents(language));
-        Judgements(body, model, language);
-        Tiles(body, model, language);
-        var number = 0;
-        foreach (var table in BriefTables.Of(model, language))
+        new WordBrief(model, language).Fill(main);
+    }
+
+    private void Fill(MainDocumentPart main)
+    {
+        var charts = BriefChart.Of(model, language);
+        var tables = BriefTables.Of(model, language, compact: true);
+        var content = new List<OpenXmlElement>();
+        content.AddRange(Judgements());
+        content.AddRange(Tiles());
+        foreach (var (chart, i) in charts.Select((c, i) => (c, i)))
         {
-            body.Append(WordStyles.Paragraph(table.Name, "Heading1"));
-            body.Append(WordStyles.Paragraph($"{language.Pick("Table", "表")} {++number}. {table.Caption}", "Caption"));
-            body.Append(WordTable.Make(table));
+            content.Add(WordChart.Make(main, chart, (uint)(i + 1)));
+            content.Add(WordStyles.Caption(language.Pick("Figure", "图"), ++_figures, $"{chart.Title}. {BriefTables.Source(model, language)}"));
         }
 
-        body.Append(WordStyles.Paragraph(language.Pick("Method", "方法"), "Heading1"));
-        body.Append(BriefWords.Method(model, language).Select(line => WordStyles.Paragraph(line, "ListBullet")));
+        foreach (var table in tables)
+        {
+            content.Add(Heading(table.Name));
+            content.Add(WordStyles.Caption(language.Pick("Table", "表"), ++_tables, table.Caption));
+            content.Add(WordTable.Make(table));
+            content.Add(WordStyles.Paragraph(table.Source, "Source"));
+        }
+
+        content.Add(Heading(language.Pick("Method", "方法")));
+        content.AddRange(BriefWords.Method(model, language).Select(line => WordStyles.Paragraph(line, "ListBullet")));
+        var body = new Body(WordStyles.Paragraph(BriefWords.Title(model, language), "Title"), WordStyles.Paragraph(BriefWords.Lede(model, language), "Subtitle"));
+        body.Append(WordContents.Make(_headings));
+        body.Append(content);
         body.Append(new SectionProperties(
+            new FooterReference { Type = HeaderFooterValues.Default, Id = WordContents.Footer(main, $"{BriefWords.Title(model, language)} · {model.GeneratedBy}") },
             new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
-            new PageMargin { Top = 900, Bottom = 900, Left = 900, Right = 900 }));
+            new PageMargin { Top = 900, Bottom = 900, Left = 900, Right = 900, Header = 500, Footer = 400 }));
         main.Document = new Document(body);
     }
 
-    private static void Judgements(Body body, BriefModel model, Language language)
+    private Paragraph Heading(string text)
     {
-        if (model.Headlines.Count == 0)
-        {
-            return;
-        }
-
-        body.Append(WordStyles.Paragraph(language.Pick("Key judgements", "要点"), "Heading1"));
-        body.Append(model.Headlines.Select(h => WordStyles.Paragraph($"{language.Pick(h.English, h.Chinese)} ({language.Pick(h.Arithmetic, h.ChineseArithmetic)})", "ListBullet")));
+        _headings.Add((text, $"h_{_headings.Count + 1}"));
+        return WordContents.Bookmark(WordStyles.Paragraph(text, "Heading1"), _headings[^1].Anchor, 100_000 + _headings.Count);
     }
 
-    private static Paragraph Contents(Language language) => new(new SimpleField(new Run(new WordText(
-        language.Pick("Table of contents: update the field (F9)", "目录：请更新域（F9）"))))
-    { Instruction = "TOC \\o \"1-1\" \\h", Dirty = true });
+    private IEnumerable<OpenXmlElement> Judgements() => model.Headlines.Count == 0 ? [] :
+    [
+        Heading(language.Pick("Key judgements", "要点")),
+        .. model.Headlines.Select(h => WordStyles.Linked(
+            language.Pick(h.English, h.Chinese), $" ({language.Pick(h.Arithmetic, h.ChineseArithmetic)}) ", h.Inputs.Count == 0 ? null : WordTable.Anchor(BriefEvidence.OfHeadline(h)),
+            language.Pick($"{h.Inputs.Count} sources", $"{h.Inputs.Count}处依据"))),
+    ];
 
-    private static void Tiles(Body body, BriefModel model, Language language)
+    private IEnumerable<OpenXmlElement> Tiles()
     {
-        body.Append(WordStyles.Paragraph(language.Pick($"Growth targets of {model.Year}", $"{model.Year}年增长目标"), "Heading1"));
-        body.Append(WordStyles.Paragraph(language.Pick("Figure 1. Each tile a province, in rough geographical order: ≈ around, ≥ floor, – range", "图1. 各省目标方格图：≈ 左右，≥ 以上，– 区间"), "Caption"));
         var places = model.Places.ToDictionary(p => p.Place, StringComparer.Ordinal);
         var values = model.WithTarget.Select(p => (p.Target!.Value.Low ?? p.Target.Value.High)!.Value).DefaultIfEmpty(5).ToList();
         var rows = TileLayout.All.GroupBy(t => t.Row).OrderBy(r => r.Key).Select(row => (IReadOnlyList<BriefCell>)
             [.. Enumerable.Range(0, 8).Select(column => row.FirstOrDefault(t => t.Column == column).Place is { } place
-                ? Tile(places[place], values.Min(), values.Max(), language) : new BriefCell(""))]).ToList();
-        body.Append(WordTable.Make(new BriefTable("", "", [], rows)));
+                ? Tile(places[place], values.Min(), values.Max()) : new BriefCell(""))]).ToList();
+        return
+        [
+            Heading(language.Pick($"Growth targets of {model.Year}", $"{model.Year}年增长目标")),
+            WordTable.Make(new BriefTable("", "", [], rows, "")),
+            WordStyles.Caption(language.Pick("Figure", "图"), ++_figures, language.Pick("Each tile a province, in rough geographical order, percent: ≈ around, ≥ floor, – range", "各省目标方格图，单位%：≈ 左右，≥ 以上，– 区间")),
+        ];
     }
 
-    private static BriefCell Tile(BriefPlace place, decimal from, decimal to, Language language)
+    private BriefCell Tile(BriefPlace place, decimal from, decimal to)
     {
         var target = place.Target?.Value;
         var name = Names.Place(place.Place, language);
@@ -75,6 +96,7 @@ internal static class WordBrief
         }
 
         var (fill, ink) = TargetScale.Of(value, from, to);
-        return new BriefCell($"{name} {TargetWording.Short(target!.Low, target.High, target.Comparator)}", null, fill[1..], ink[1..]);
+        return new BriefCell(
+            $"{name} {TargetWording.Short(target!.Low, target.High, target.Comparator)}", null, fill[1..], ink[1..], Link: $"note_{model.NoteOf(place.Target!.Id)?.Number}");
     }
 }

@@ -17,14 +17,40 @@ internal static class WordStyles
         Style("Subtitle", "Subtitle", 24, false, "5B6866"),
         Style("Heading1", "heading 1", 30, true, "0B5C63", outline: 0),
         Style("Caption", "caption", 18, false, "5B6866"),
+        Style("TOC1", "toc 1", 20, false, "0B5C63"),
+        Style("Source", "Source", 16, false, "5B6866"),
         Style("ListBullet", "List Bullet", 20, false, "16211F"));
+
+    /// <summary>A numbered caption: the number is a field, so that lists of figures and tables can be made of it.</summary>
+    internal static Paragraph Caption(string label, int number, string text) => new(
+        new ParagraphProperties(new ParagraphStyleId { Val = "Caption" }),
+        WordContents.Run(label + " "),
+        new SimpleField(WordContents.Run(number.ToString(System.Globalization.CultureInfo.InvariantCulture))) { Instruction = $" SEQ {label} \\* ARABIC " },
+        WordContents.Run(". " + text));
+
+    /// <summary>A bullet with a link to its evidence.</summary>
+    internal static Paragraph Linked(string text, string rule, string? anchor, string link)
+    {
+        var paragraph = Paragraph(text, "ListBullet");
+        var soft = WordContents.Run(rule);
+        soft.RunProperties = new RunProperties(new Color { Val = "5B6866" }, new FontSize { Val = "17" });
+        paragraph.Append(soft);
+        if (anchor is not null)
+        {
+            var run = WordContents.Run(link);
+            run.RunProperties = new RunProperties(new Color { Val = "0B5C63" }, new FontSize { Val = "17" }, new Underline { Val = UnderlineValues.Single });
+            paragraph.Append(new Hyperlink(run) { Anchor = anchor });
+        }
+
+        return paragraph;
+    }
 
     internal static Paragraph Paragraph(string text, string style) => new(
         new ParagraphProperties(new ParagraphStyleId { Val = style }, Keep(style)),
         new Run(new WordText((style == "ListBullet" ? "• " : "") + XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve }));
 
     private static OpenXmlElement Keep(string style) =>
-        style is "Heading1" or "Caption" ? new KeepNext() : new WidowControl();
+        style is "Heading1" ? new KeepNext() : new WidowControl();
 
     private static Style Style(string id, string name, int halfPoints, bool bold, string colour, int? outline = null)
     {

@@ -8,6 +8,8 @@ namespace Lianghui.Publishing.Formats;
 /// <summary>A table in Word: the head repeats on each page, cells keep their colours.</summary>
 internal static class WordTable
 {
+    private static readonly ThreadLocal<int> _bookmarks = new();
+
     internal static Table Make(BriefTable table)
     {
         var made = new Table(new TableProperties(
@@ -26,11 +28,11 @@ internal static class WordTable
 
         made.Append(table.Rows.Select(row => new TableRow([
             new TableRowProperties(new CantSplit()),
-            .. row.Select(c => Cell(c, bold: false))])));
+            .. row.Select(c => Cell(c, bold: false, keep: table.Header.Count == 0))])));
         return made;
     }
 
-    private static TableCell Cell(BriefCell cell, bool bold)
+    private static TableCell Cell(BriefCell cell, bool bold, bool keep = false)
     {
         var run = new RunProperties();
         if (bold)
@@ -50,8 +52,17 @@ internal static class WordTable
             properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = cell.Fill });
         }
 
-        return new TableCell(properties, new Paragraph(
-            new ParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20" }),
-            new Run(run, new WordText(XmlText.Clean(cell.Text)) { Space = SpaceProcessingModeValues.Preserve })));
+        var words = new Run(run, new WordText(XmlText.Clean(cell.Text)) { Space = SpaceProcessingModeValues.Preserve });
+        var paragraph = new Paragraph(
+            keep ? new ParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "60", After = "60" }) : new ParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20" }),
+            cell.Link is null ? words : new Hyperlink(words) { Anchor = Anchor(cell.Link) });
+        return new TableCell(properties, cell.Anchor is null ? paragraph : WordContents.Bookmark(paragraph, Anchor(cell.Anchor), ++_bookmarks.Value));
+    }
+
+    /// <summary>A name that Word takes for a bookmark: letters, digits and underlines, forty at most.</summary>
+    internal static string Anchor(string name)
+    {
+        var safe = new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')]);
+        return safe.Length <= 40 ? safe : safe[..40];
     }
 }

@@ -10,25 +10,37 @@ namespace Lianghui.Publishing.Formats;
 /// <summary>Tables as a workbook: one sheet a table, heads frozen, numbers as numbers, text as text (never a formula).</summary>
 internal static class Workbook
 {
-    internal static void Write(Stream output, IReadOnlyList<BriefTable> tables)
+    internal static void Write(Stream output, BriefTable about, IReadOnlyList<BriefTable> tables, IReadOnlyList<BriefChart> charts)
     {
         using var document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
         var book = document.AddWorkbookPart();
         book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook();
         book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
         var sheets = book.Workbook.AppendChild(new Sheets());
-        for (var i = 0; i < tables.Count; i++)
+        foreach (var table in tables.Prepend(about))
         {
-            var part = book.AddNewPart<WorksheetPart>();
-            part.Worksheet = Sheet(tables[i]);
-            sheets.Append(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)(i + 1), Name = tables[i].Name });
+            Add(book, sheets, table.Name, Sheet(table));
         }
+
+        for (var i = 0; i < charts.Count; i++)
+        {
+            WorkbookChart.Fill(Add(book, sheets, $"Chart {i + 1}", new Worksheet(new SheetData())), charts[i]);
+        }
+    }
+
+    private static WorksheetPart Add(WorkbookPart book, Sheets sheets, string name, Worksheet sheet)
+    {
+        var part = book.AddNewPart<WorksheetPart>();
+        part.Worksheet = sheet;
+        sheets.Append(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)sheets.ChildElements.Count + 1, Name = name });
+        return part;
     }
 
     private static Worksheet Sheet(BriefTable table)
     {
         var data = new SheetData();
-        data.Append(new Row(Text(table.Caption, 0)));
+        data.Append(new Row(Text(table.Caption, 1), Text("", 0)));
+        data.Append(new Row(Text(table.Source, 0)));
         data.Append(new Row(table.Header.Select(h => Text(h, 1))));
         foreach (var row in table.Rows)
         {
@@ -36,7 +48,7 @@ internal static class Workbook
         }
 
         return new Worksheet(
-            new SheetViews(new SheetView(new Pane { VerticalSplit = 2, TopLeftCell = "A3", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+            new SheetViews(new SheetView(new Pane { VerticalSplit = 3, TopLeftCell = "A4", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
             new Columns(table.Header.Select((_, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = Width(table, i), CustomWidth = true })),
             data);
     }
