@@ -19,6 +19,8 @@ public sealed record ChartSeries(string Name, string Colour, IReadOnlyList<decim
 /// <param name="Series">The series.</param>
 public sealed record BriefChart(string Title, bool Stacked, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series)
 {
+    private static readonly string[] Shades = ["0B5C63", "6FB7B4", "CFE5E2"];
+
     /// <summary>The charts of a brief: growth targets beside growth reached, and themes on the first three ranks.</summary>
     public static IReadOnlyList<BriefChart> Of(BriefModel model, Language l)
     {
@@ -43,7 +45,7 @@ public sealed record BriefChart(string Title, bool Stacked, IReadOnlyList<string
                     l.Pick($"Provinces that put a theme first, second or third; n = {model.WithTasks.Count}", $"把某主题排在第一、二、三位的省份数；n = {model.WithTasks.Count}"),
                     true,
                     [.. themes.Select(t => Names.Theme(t.Theme, l))],
-                    [.. Enumerable.Range(0, 3).Select(r => new ChartSeries(l.Pick($"rank {r + 1}", $"第{r + 1}位"), new[] { "0B5C63", "6FB7B4", "CFE5E2" }[r], [.. themes.Select(t => (decimal?)t.Counts[r].Count)]))]),
+                    [.. Enumerable.Range(0, 3).Select(r => new ChartSeries(l.Pick($"rank {r + 1}", $"第{r + 1}位"), Shades[r], [.. themes.Select(t => (decimal?)t.Counts[r].Count)]))]),
             },
         ];
     }
