@@ -4,7 +4,7 @@ using Lianghui.Text;
 namespace Lianghui.Extraction.Amounts;
 
 /// <summary>Reads quantities in Chinese text: 1万亿元以上, 超过2500家, 120万人次, 60%左右, 3.5亿斤.</summary>
-internal static class ChineseAmounts
+public static class ChineseAmounts
 {
     // Longest first where one begins another.
     private static readonly string[] Units =

@@ -1,10 +1,13 @@
 namespace Lianghui.Extraction.Statements;
 
 /// <summary>Values in the indicator's own unit (<c>indicators.csv</c>): 700亿斤 of grain are 3,500万吨.</summary>
-internal static class Norm
+public static class Norm
 {
     /// <summary>The value in the indicator's unit; null where the printed unit measures something else (a level of a growth indicator).</summary>
-    internal static decimal? Of(string indicator, string? unit, decimal? value) => Factor(indicator, unit, value) is { } f ? value * f.Times + f.Plus : null;
+    /// <param name="indicator">Code of <c>indicators.csv</c>.</param>
+    /// <param name="unit">Unit as printed; null for an index.</param>
+    /// <param name="value">Value in that unit.</param>
+    public static decimal? Of(string indicator, string? unit, decimal? value) => Factor(indicator, unit, value) is { } f ? value * f.Times + f.Plus : null;
 
     private static (decimal Times, decimal Plus)? Factor(string indicator, string? unit, decimal? value) => (indicator, unit) switch
     {
