@@ -67,7 +67,7 @@ public sealed record BriefChart(string Title, bool Stacked, IReadOnlyList<string
         return xml.Append("</c:plotArea><c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart></c:chartSpace>").ToString();
     }
 
-    private const string Font = "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"800\"/></a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>";
+    private const string Font = "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"700\"/></a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>";
 
     private void Append(StringBuilder xml, ChartSeries series, int index)
     {

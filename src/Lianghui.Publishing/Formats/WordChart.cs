@@ -21,8 +21,8 @@ internal static class WordChart
             part.FeedData(stream);
         }
 
-        // Twenty-four centimetres wide; a row of bars needs a third of a centimetre.
-        var (width, height) = (24 * Emu, (long)(Emu * Math.Clamp(3 + (chart.Categories.Count * 0.42), 6, 16)));
+        // Twenty-four centimetres wide; a row of bars needs six tenths of one.
+        var (width, height) = (24 * Emu, (long)(Emu * Math.Clamp(3 + (chart.Categories.Count * 0.62), 7, 16.4)));
         return new Paragraph(new ParagraphProperties(new KeepNext()), new Run(new Drawing(new WP.Inline(
             new WP.Extent { Cx = width, Cy = height },
             new WP.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },

@@ -1,4 +1,5 @@
 using Lianghui.Analysis.Claims;
+using Lianghui.Analysis.Headlines;
 using Lianghui.Analysis.Radar;
 using Lianghui.Analysis.Targets;
 using Lianghui.Analysis.Terms;
@@ -57,6 +58,9 @@ public static class ApiRouteList
         new("estimate", "The national estimate from provincial targets.", [Year, new("weights", "gdp (default), contribution or none"), new("point", "floor, mid (default) or ceiling"), AsOf],
             ["year", "method", "value", "n", "of", "median", "inputs"],
             q => [FindingRows.Of(Estimator.Compute(q.Library, q.Facts().ToYear ?? throw new BadQueryException("The library is empty; give 'year'."), q.Choice("weights", Weighting.Gdp), q.Choice("point", RangePoint.Mid), q.Facts()))]),
+        new("findings", "Computed sentences of a year, one row for each place behind them.", [Year],
+            ["finding", "year", "english", "chinese", "rule", "place", "words", "evidence"],
+            Findings),
         new("check", "A published claim against the library.", [new("claim", "a sentence in English or Chinese", Required: true)],
             ["claim", "verdict", "rule", "value", "alternatives", "names"],
             q => [FindingRows.Of(ClaimChecker.Check(q.Library, q.Required("claim")))]),
@@ -66,6 +70,13 @@ public static class ApiRouteList
         new("groups", "Groups of places.", [], ["group", "en", "zh", "places"],
             _ => [.. Places.Groups.Select(g => new Row().Add("group", g.Code).Add("en", g.English).Add("zh", g.Chinese).Add("places", g.Places))]),
     ];
+
+    private static IReadOnlyList<Row> Findings(ApiQuery q)
+    {
+        var year = q.Facts().ToYear ?? throw new BadQueryException("The library is empty; give 'year'.");
+        return [.. HeadlineMaker.Make(q.Library, year).SelectMany(h => h.Inputs.Select(i => new Row().Add("finding", h.Key).Add("year", year).Add("english", h.English).Add("chinese", h.Chinese)
+            .Add("rule", h.Arithmetic).Add("place", i.Place).Add("words", i.English).Add(i.Evidence.Count > 0 ? i.Evidence[0] : null)))];
+    }
 
     private static bool Is(ApiQuery query, string key, string value) => query.Text(key) is not { } wanted || wanted == value;
 
