@@ -30,7 +30,8 @@ function draw(figure) {
   figure.classList.add('drawn');
   let chart = show(canvas, figure, make, data);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { chart.dispose(); chart = show(canvas, figure, make, data); });
-  new ResizeObserver(() => chart.resize()).observe(canvas);
+  // A canvas that is hidden or being laid out has no size yet, and the map cannot be drawn into nothing.
+  new ResizeObserver(() => requestAnimationFrame(() => { if (canvas.clientWidth > 0 && !chart.isDisposed()) chart.resize(); })).observe(canvas);
   addSaveButtons(figure, figure.dataset, (kind) => saveMarkup(chart.renderToSVGString(), chart.getWidth(), chart.getHeight(), figure.dataset, kind));
 }
 
