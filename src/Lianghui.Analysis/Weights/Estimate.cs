@@ -34,9 +34,17 @@ public static class Estimator
     /// <param name="point">What stands for a range.</param>
     /// <param name="scope">Places, and the day as of which; null for all.</param>
     public static EstimateFinding Compute(
-        ILibraryReader library, int year, Weighting weighting = Weighting.Gdp, RangePoint point = RangePoint.Mid, FactQuery? scope = null)
+        ILibraryReader library, int year, Weighting weighting = Weighting.Gdp, RangePoint point = RangePoint.Mid, FactQuery? scope = null) =>
+        Compute(library, year, WeightTable.Of(library, year, weighting), point, scope);
+
+    /// <summary>The estimate of a year with weights of one's own.</summary>
+    /// <param name="library">Where the targets are.</param>
+    /// <param name="year">Target year.</param>
+    /// <param name="weights">Weights, in any unit.</param>
+    /// <param name="point">What stands for a range.</param>
+    /// <param name="scope">Places, and the day as of which; null for all.</param>
+    public static EstimateFinding Compute(ILibraryReader library, int year, WeightSet weights, RangePoint point = RangePoint.Mid, FactQuery? scope = null)
     {
-        var weights = WeightTable.Of(library, year, weighting);
         var of = scope?.Places is { Count: > 0 } chosen ? chosen.Count : Places.All.Count;
         var parts = GrowthTargets.Of(library, year, scope)
             .Select(t => (Target: t.Value, Point: Points.Of(t.Value.Value.Low, t.Value.Value.High, point)))

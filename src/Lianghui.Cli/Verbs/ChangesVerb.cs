@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lianghui.Analysis.Targets;
 using Lianghui.Cli.Output;
+using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
 using Lianghui.Publishing.Tables;
 
@@ -40,19 +41,27 @@ internal static class ChangesVerb
             var codes = indicator.Codes(parsed);
             var changes = TargetChanges.Between(library, earlier, year, query with { FromYear = null, ToYear = null }, parsed.GetValue(point))
                 .Where(c => codes?.Contains(c.Indicator) != false).OrderBy(c => Places.Order(c.Place)).ToList();
-            Tell(changes, earlier, year);
+            Tell(library, query with { FromYear = null, ToYear = null }, earlier, year);
             RowWriter.Write([.. changes.Select(FindingRows.Of)], parsed.GetValue(common.Format), Columns);
             return 0;
         });
         return command;
     }
 
-    private static void Tell(IReadOnlyList<TargetChange> changes, int earlier, int year)
+    // Each rule's counts, for published counts of one year differ by the rule alone.
+    private static void Tell(ILibraryReader library, FactQuery scope, int earlier, int year)
     {
-        var growth = changes.Where(c => c.Indicator == "gdp" && c.To?.Value.Of is null).ToList();
-        Console.Error.WriteLine(growth.Count == 0
-            ? $"No place has a report or a published target of both {earlier} and {year}."
-            : $"Growth targets of {growth.Count} of {Places.All.Count} places: {growth.Count(c => c.Change == "down")} lower, {growth.Count(c => c.Change == "flat")} unchanged, {growth.Count(c => c.Change == "up")} higher; "
-                + $"{growth.Count(c => c.Change == "flat" && c.WordingChange != "none")} of the unchanged differ in wording.");
+        foreach (var point in Enum.GetValues<RangePoint>())
+        {
+            var growth = TargetChanges.Between(library, earlier, year, scope, point).Where(c => c.Indicator == "gdp" && (c.To ?? c.From)?.Value.Of is null).ToList();
+            if (growth.Count == 0)
+            {
+                Console.Error.WriteLine($"No place has a report or a published target of both {earlier} and {year}.");
+                return;
+            }
+
+            Console.Error.WriteLine($"Growth targets of {growth.Count} of {Places.All.Count} places, ranges at their {(point == RangePoint.Mid ? "midpoint" : point == RangePoint.Floor ? "floor" : "ceiling")}: "
+                + $"{growth.Count(c => c.Change == "down")} lower, {growth.Count(c => c.Change == "flat")} unchanged ({growth.Count(c => c.Change == "flat" && c.WordingChange != "none")} of them in other words), {growth.Count(c => c.Change == "up")} higher.");
+        }
     }
 }
