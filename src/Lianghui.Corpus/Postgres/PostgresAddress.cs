@@ -55,9 +55,9 @@ internal static partial class PostgresAddress
         }
     }
 
-    [GeneratedRegex("^([a-z]+://[^:/@]*:).*(@[^@]*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^([a-z]+://[^:/@]*:).*(@[^@]*)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Password();
 
-    [GeneratedRegex("([?&]password=)[^&]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("([?&]password=)[^&]*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Secret();
 }
