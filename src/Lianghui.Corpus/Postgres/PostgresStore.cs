@@ -13,6 +13,9 @@ internal sealed class PostgresStore(string settings) : LibraryStore
     /// <summary>Held while tables are made: "LHui", as in the files of the other engine.</summary>
     private const long MigrationLock = 0x4C487569;
 
+    /// <summary>A version's number is its year times this, and its own number; the same stands in the trigger of migration 1.</summary>
+    private const long YearStep = 10_000_000_000;
+
     private static readonly MigrationFiles Migrations = new("postgres");
 
     /// <inheritdoc/>
@@ -80,6 +83,33 @@ internal sealed class PostgresStore(string settings) : LibraryStore
 
     /// <summary>The server looks after its own files (data checksums, <c>pg_amcheck</c>).</summary>
     public override string Integrity(DbConnection connection) => "ok";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Tables(DbConnection connection) => SqlReading.Column(connection, """
+        SELECT relname::text FROM pg_class
+        WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition ORDER BY relname
+        """);
+
+    /// <inheritdoc/>
+    public override IRowSink Sink(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns) =>
+        new CopySink((NpgsqlConnection)connection, table, columns);
+
+    /// <inheritdoc/>
+    public override long VersionNumber(int n, int year) => (year * YearStep) + n;
+
+    /// <inheritdoc/>
+    public override void Renumber(DbConnection connection, DbTransaction transaction)
+    {
+        MigrationFiles.Run(connection, transaction, "SELECT setval('version_numbers', count(*) + 1) FROM versions");
+        foreach (var table in SqlReading.Column(connection, """
+            SELECT table_name::text FROM information_schema.columns
+            WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'
+            """))
+        {
+            MigrationFiles.Run(connection, transaction,
+                $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), coalesce(max(id), 0) + 1) FROM {table}");
+        }
+    }
 
     private NpgsqlConnection Connect()
     {

@@ -30,6 +30,18 @@ internal abstract class LibraryStore
     /// <summary>Waits until no other writer is at the same text or the same report, until the transaction ends.</summary>
     public abstract void Lock(DbConnection connection, DbTransaction transaction, string version, ReportKey report);
 
+    /// <summary>Names of the library's tables, partitions and views left out.</summary>
+    public abstract IReadOnlyList<string> Tables(DbConnection connection);
+
+    /// <summary>Takes rows of a table in bulk.</summary>
+    public abstract IRowSink Sink(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns);
+
+    /// <summary>The number of a version that is the n-th of a copied library.</summary>
+    public abstract long VersionNumber(int n, int year);
+
+    /// <summary>Lets numbers that the engine gives go on after those that were copied.</summary>
+    public abstract void Renumber(DbConnection connection, DbTransaction transaction);
+
     /// <summary>What the engine finds wrong with its own storage; <c>ok</c> where nothing is.</summary>
     public abstract string Integrity(DbConnection connection);
 }

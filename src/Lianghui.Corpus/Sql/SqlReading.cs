@@ -104,6 +104,21 @@ internal static class SqlReading
         return command.ExecuteScalar() is var value && value is DBNull ? null : value;
     }
 
+    /// <summary>The first column of all rows.</summary>
+    public static IReadOnlyList<string> Column(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var row = command.ExecuteReader();
+        var cells = new List<string>();
+        while (row.Read())
+        {
+            cells.Add(row.GetString(0));
+        }
+
+        return cells;
+    }
+
     /// <summary>The newest year among added reports, else among added texts of any kind, else among all.</summary>
     public static int? NewestYear(DbConnection connection) =>
         (Scalar(connection, "SELECT max(year) FROM versions WHERE origin <> 'shipped' AND year > 0 AND kind LIKE '%-report'")

@@ -53,6 +53,22 @@ internal sealed class SqliteStore(string path) : LibraryStore
     /// <inheritdoc/>
     public override string Integrity(DbConnection connection) => (string)SqlReading.Scalar(connection, "PRAGMA integrity_check(1)")!;
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Tables(DbConnection connection) => SqlReading.Column(
+        connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+
+    /// <inheritdoc/>
+    public override IRowSink Sink(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns) =>
+        new InsertSink(connection, transaction, table, columns);
+
+    /// <inheritdoc/>
+    public override long VersionNumber(int n, int year) => n;
+
+    /// <summary>Nothing: SQLite goes on after the largest number.</summary>
+    public override void Renumber(DbConnection connection, DbTransaction transaction)
+    {
+    }
+
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
