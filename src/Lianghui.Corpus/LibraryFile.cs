@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Lianghui.Corpus.Facts;
+using Lianghui.Corpus.Postgres;
+using Lianghui.Corpus.Sql;
 using Lianghui.Corpus.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace Lianghui.Corpus;
 
@@ -18,42 +20,44 @@ public static class LibraryFile
             is { Length: > 0 } folder ? folder : Path.GetTempPath();
 
     /// <summary>Opens a library for reading. One that is not there yet is not made, unless it is to be seeded.</summary>
-    /// <param name="path">A file, or null for the default library.</param>
+    /// <param name="path">A file or a <c>postgres://</c> address, or null for the default library.</param>
     /// <param name="seed">Whether a library shall hold the facts that ship; the default library always does.</param>
     /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
     public static ILibraryReader Open(string? path, bool seed = false)
     {
-        var file = path ?? DefaultPath;
-        if (!File.Exists(file) && path is null)
+        var store = LibraryStore.Of(path ?? DefaultPath);
+        if (path is null && !store.Exists)
         {
             return MemoryLibrary.Shipped;
         }
 
-        Refuse(file);
-        if (seed || Seeding.IsStale(file))
+        if (seed || Seeding.IsStale(store))
         {
-            Seed(file, seed);
+            Seed(path ?? DefaultPath, seed);
         }
 
-        return File.Exists(file) ? new SqliteLibrary(file) : MemoryLibrary.Empty;
+        return store.Exists ? new SqlLibrary(store) : MemoryLibrary.Empty;
     }
 
     /// <summary>Opens a library for writing, made if it is not there.</summary>
-    /// <param name="path">A file, or null for the default library.</param>
+    /// <param name="path">A file or a <c>postgres://</c> address, or null for the default library.</param>
     /// <param name="seed">Whether it shall hold the facts that ship; a default library that is made now always does.</param>
     /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
     public static LibraryWriter OpenForWriting(string? path, bool seed = false)
     {
-        Refuse(path ?? DefaultPath);
-        return LibraryWriter.Open(path ?? DefaultPath, seed || (path is null && !File.Exists(DefaultPath)));
+        return LibraryWriter.Open(path ?? DefaultPath, seed || (path is null && !Exists(null)));
     }
 
     /// <summary>Changes whenever the library does, so that what was computed from it can be kept.</summary>
-    public static string Stamp(string? path)
-    {
-        var file = new FileInfo(path ?? DefaultPath);
-        return file.Exists ? $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}" : ShippedFacts.Stamp;
-    }
+    public static string Stamp(string? path) => LibraryStore.Of(path ?? DefaultPath).Stamp;
+
+    /// <summary>Whether there is a library.</summary>
+    /// <param name="path">A file or an address, or null for the default library.</param>
+    /// <exception cref="InvalidDataException">The database does not answer.</exception>
+    public static bool Exists(string? path) => LibraryStore.Of(path ?? DefaultPath).Exists;
+
+    /// <summary>A library's name as it may be printed: an address without its password.</summary>
+    public static string Shown(string path) => PostgresAddress.IsAddress(path) ? PostgresAddress.Shown(path) : path;
 
     /// <summary>Puts in what ships; a library that only lacks the newest of it, and cannot be written, is read as it is.</summary>
     private static void Seed(string file, bool asked)
@@ -62,22 +66,9 @@ public static class LibraryFile
         {
             LibraryWriter.Open(file, asked).Dispose();
         }
-        catch (Exception error) when (!asked && error is InvalidDataException or SqliteException)
+        catch (Exception error) when (!asked && error is InvalidDataException or DbException)
         {
             // Read-only: what it holds is shown.
-        }
-    }
-
-    private static void Refuse(string file)
-    {
-        if (file.StartsWith("postgres://", StringComparison.Ordinal) || file.StartsWith("postgresql://", StringComparison.Ordinal))
-        {
-            throw new InvalidDataException("This version keeps libraries in files; PostgreSQL addresses are not understood yet.");
-        }
-
-        if (Directory.Exists(file))
-        {
-            throw new InvalidDataException($"'{file}' is a folder; name a file in it with --library.");
         }
     }
 }

@@ -1,13 +1,12 @@
-using Lianghui.Corpus.Sqlite;
-using Lianghui.Extraction.Metadata;
-using Lianghui.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Lianghui.Corpus.Tests;
 
-public sealed class SqliteLibraryTest : IDisposable
+public sealed class SqliteLibraryTest : LibraryTest, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("lianghui-").FullName;
+
+    protected override string Address => Path;
 
     private string Path => System.IO.Path.Combine(_folder, "a.db");
 
@@ -15,123 +14,6 @@ public sealed class SqliteLibraryTest : IDisposable
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, true);
-    }
-
-    [Fact]
-    public void A_file_gives_back_what_memory_gives()
-    {
-        var text = InventedReport.Text();
-        var coded = InventedReport.Code(text);
-        var memory = MemoryLibrary.Shipped.With(text, coded, "a.txt");
-        Add(seed: true, (text, coded, "a.txt"));
-        var file = LibraryFile.Open(Path);
-
-        Same(memory, file, l => l.Reports(FactQuery.All));
-        Same(memory, file, l => l.Sections(FactQuery.All));
-        Same(memory, file, l => l.Growth(FactQuery.All));
-        Same(memory, file, l => l.Targets(FactQuery.All));
-        Same(memory, file, l => l.Outturns(FactQuery.All));
-        Same(memory, file, l => l.Tasks(FactQuery.All));
-        Same(memory, file, l => l.Targets(FactQuery.Provincial(2025) with { Places = ["GD", "HN"] }));
-        Same(memory, file, l => l.Targets(new FactQuery(AsOf: new DateOnly(2025, 1, 16))));
-        Same(memory, file, l => l.Targets(new FactQuery(AsOf: new DateOnly(2025, 1, 16), AsOfPublished: true)));
-        Assert.Equal(text.Value, file.Text(text.Version));
-        Assert.Equal(memory.NewestYear(), file.NewestYear());
-    }
-
-    [Fact]
-    public void Every_quote_stands_in_its_text()
-    {
-        var text = InventedReport.Text();
-        Add(seed: false, (text, InventedReport.Code(text), "a.txt"));
-        var library = LibraryFile.Open(Path);
-        Evidence[] all =
-        [
-            .. library.Sections(FactQuery.All).Select(f => f.Evidence), .. library.Growth(FactQuery.All).Select(f => f.Evidence),
-            .. library.Targets(FactQuery.All).Select(f => f.Evidence), .. library.Outturns(FactQuery.All).Select(f => f.Evidence),
-            .. library.Tasks(FactQuery.All).Select(f => f.Evidence),
-        ];
-        Assert.Equal(6, all.Length);
-        Assert.All(all, e => Assert.Equal(e.Quote, e.Span.Of(library.Text(e.Version)!)));
-    }
-
-    [Fact]
-    public void Adding_a_text_again_replaces_its_facts_and_keeps_one_version()
-    {
-        var text = InventedReport.Text();
-        Assert.Equal(AddStatus.Added, Add(false, (text, InventedReport.Code(text), "a.txt")));
-        Assert.Equal(AddStatus.Replaced, Add(false, (text, InventedReport.Code(text), "b.txt")));
-        Assert.Single(LibraryFile.Open(Path).Reports(FactQuery.All));
-        Assert.Equal(2, LibraryFile.Open(Path).Tasks(FactQuery.All).Count);
-        Assert.Equal(["a.txt", "b.txt"], ((ISourceLookup)LibraryFile.Open(Path)).Sources(text.Version).Select(s => s.Source));
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Of_two_texts_of_one_report_the_whole_one_is_current(bool wholeFirst)
-    {
-        var whole = InventedReport.Text("说明。");
-        var part = InventedReport.Text("说明说明说明说明说明。");
-        (StoredText, Extraction.CodedReport, string)[] texts =
-        [
-            (whole, InventedReport.Code(whole), "whole.txt"),
-            (part, InventedReport.Code(part, session: null, complete: false), "part.txt"),
-        ];
-        Add(false, wholeFirst ? texts : [.. texts.Reverse()]);
-        Assert.Equal("whole.txt", Assert.Single(LibraryFile.Open(Path).Reports(FactQuery.All)).Source);
-        Assert.Single(LibraryFile.Open(Path).Reports(new FactQuery(Version: part.Version[..10])));
-    }
-
-    [Fact]
-    public void Two_congresses_in_one_year_are_two_reports()
-    {
-        var first = InventedReport.Text("一。");
-        var second = InventedReport.Text("二。");
-        Add(false,
-            (first, InventedReport.Code(first, session: "省第十届人民代表大会第五次会议"), "1.txt"),
-            (second, InventedReport.Code(second, session: "省第十一届人民代表大会第一次会议"), "2.txt"));
-        Assert.Equal(2, LibraryFile.Open(Path).Reports(FactQuery.All).Count);
-    }
-
-    [Fact]
-    public void A_file_with_a_new_text_shows_the_new_text_even_if_it_is_shorter()
-    {
-        var old = InventedReport.Text("说明说明说明说明说明。");
-        var corrected = InventedReport.Text();
-        using (var writer = LibraryFile.OpenForWriting(Path))
-        {
-            foreach (var text in new[] { old, corrected })
-            {
-                writer.Add(Input(text, InventedReport.Code(text), "a.txt"));
-                writer.PutFile(new KnownFile("/a.txt", 1, 1, "h", "", ""), [("a.txt", text.Version)]);
-            }
-
-            writer.Commit();
-        }
-
-        Assert.Equal(corrected.Version, Assert.Single(LibraryFile.Open(Path).Reports(FactQuery.All)).Version);
-    }
-
-    [Fact]
-    public void What_is_not_committed_is_not_there()
-    {
-        var text = InventedReport.Text();
-        using (var writer = LibraryFile.OpenForWriting(Path))
-        {
-            writer.Add(Input(text, InventedReport.Code(text), "a.txt"));
-        }
-
-        Assert.Empty(LibraryFile.Open(Path).Reports(FactQuery.All));
-    }
-
-    [Fact]
-    public void A_new_file_holds_no_facts_unless_it_is_seeded()
-    {
-        LibraryFile.OpenForWriting(Path).Dispose();
-        Assert.Empty(LibraryFile.Open(Path).Targets(FactQuery.All));
-        Assert.NotEmpty(LibraryFile.Open(Path, seed: true).Targets(FactQuery.All));
-        Assert.NotEmpty(LibraryFile.Open(Path).Targets(FactQuery.All));
     }
 
     [Fact]
@@ -165,23 +47,5 @@ public sealed class SqliteLibraryTest : IDisposable
         {
             Assert.Matches($@"\b{row.GetString(0)}\b", page);
         }
-    }
-
-    private static void Same<T>(ILibraryReader expected, ILibraryReader actual, Func<ILibraryReader, IReadOnlyList<T>> list)
-    {
-        var (one, other) = (list(expected), list(actual));
-        Assert.Equal(one.Count, other.Count);
-        Assert.All(one.Zip(other), pair => Assert.Equivalent(pair.First, pair.Second, strict: true));
-    }
-
-    private static LibraryText Input(StoredText text, Extraction.CodedReport coded, string source) => new(
-        text, coded, new MetadataHints(), new TextSource(source, null, "plain", null, OffsetMap.Empty));
-
-    private AddStatus Add(bool seed, params (StoredText Text, Extraction.CodedReport Coded, string Source)[] texts)
-    {
-        using var writer = LibraryFile.OpenForWriting(Path, seed);
-        var status = texts.Select(t => writer.Add(Input(t.Text, t.Coded, t.Source)).Status).ToList()[^1];
-        writer.Commit();
-        return status;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Addition(ParseResult parsed, CommonOptions common, AddOpti
             progress.Dispose();
             var library = LibraryFile.Open(path ?? LibraryFile.DefaultPath);
             RowWriter.Write([.. run.Done.Select(f => AddReport.ToRow(f, library))], parsed.GetValue(common.Format), AddReport.Columns);
-            AddReport.Explain(run.Done, path ?? LibraryFile.DefaultPath);
+            AddReport.Explain(run.Done, LibraryFile.Shown(path ?? LibraryFile.DefaultPath));
         }
 
         return run.Done.Any(f => f.Error is not null) ? 1 : 0;

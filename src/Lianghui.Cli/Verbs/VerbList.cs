@@ -40,6 +40,7 @@ public static class VerbList
         McpVerb.Build(),
         RecodeVerb.Build(),
         FactsVerb.Build(),
+        LibraryVerb.Build(),
         DoctorVerb.Build(),
         ScoreVerb.Build(),
     ];

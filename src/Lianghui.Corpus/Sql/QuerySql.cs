@@ -42,6 +42,13 @@ internal static class QuerySql
         }
     }
 
+    /// <summary>
+    /// The range of the numbers of versions, which lets PostgreSQL leave out the partitions of other years; nothing without versions.
+    /// </summary>
+    public static string Between(IReadOnlyList<(long Id, ReportRecord Report)> versions, DbCommand command) => versions.Count == 0
+        ? ""
+        : $"AND version_id BETWEEN {Parameter(command, versions.Min(v => v.Id))} AND {Parameter(command, versions.Max(v => v.Id))}";
+
     private static string Parameter(DbCommand command, object value)
     {
         var parameter = command.CreateParameter();

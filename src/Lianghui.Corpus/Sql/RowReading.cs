@@ -18,6 +18,14 @@ internal static class RowReading
     public static DateOnly? Day(this DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : DateOnly.ParseExact(row.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Adds a parameter to a command.</summary>
+    public static void Bind(this DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
+    }
+
     /// <summary>A value as it is stored: decimals as doubles, days as ISO text, truth as 0 and 1.</summary>
     public static object Stored(object? value) => value switch
     {

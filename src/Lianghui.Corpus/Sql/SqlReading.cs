@@ -12,7 +12,7 @@ internal static class SqlReading
     public static IReadOnlyList<(long Id, ReportRecord Report)> Versions(DbConnection connection, FactQuery query)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {VersionTable.Columns} FROM versions " + QuerySql.Where(query, command);
+        command.CommandText = $"SELECT {VersionTable.Columns} FROM versions " + QuerySql.Where(query, command) + " ORDER BY id";
         using var row = command.ExecuteReader();
         var found = new List<(long Id, ReportRecord Report)>();
         while (row.Read())
@@ -34,7 +34,7 @@ internal static class SqlReading
         var reports = versions.ToDictionary(v => v.Id, v => v.Report);
         using var command = connection.CreateCommand();
         command.CommandText = $"SELECT {Quoted(table.Columns)} FROM {table.Name} WHERE version_id IN "
-            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) ORDER BY version_id, ordinal";
+            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) {QuerySql.Between(versions, command)} ORDER BY version_id, ordinal";
         var facts = versions.ToDictionary(v => v.Id, _ => new List<Fact<T>>());
         using var row = command.ExecuteReader();
         while (row.Read())
@@ -102,6 +102,21 @@ internal static class SqlReading
         }
 
         return command.ExecuteScalar() is var value && value is DBNull ? null : value;
+    }
+
+    /// <summary>The first column of all rows.</summary>
+    public static IReadOnlyList<string> Column(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var row = command.ExecuteReader();
+        var cells = new List<string>();
+        while (row.Read())
+        {
+            cells.Add(row.GetString(0));
+        }
+
+        return cells;
     }
 
     /// <summary>The newest year among added reports, else among added texts of any kind, else among all.</summary>

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Lianghui.Corpus.Sql;
-using Microsoft.Data.Sqlite;
 
 namespace Lianghui.Corpus.Sqlite;
 
@@ -13,7 +13,7 @@ namespace Lianghui.Corpus.Sqlite;
 public sealed record KnownFile(string Path, long Size, long Modified, string Hash, string Options, string Reader);
 
 /// <summary>Remembers files and the texts found in them, so that adding them again is free.</summary>
-internal sealed class FileCache(SqliteConnection connection) : IDisposable
+internal sealed class FileCache(DbConnection connection) : IDisposable
 {
     private readonly RowInsert _files = new(connection, "files", ["path", "size", "modified", "hash", "options", "reader"],
         "ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified, hash = excluded.hash, "
@@ -22,7 +22,7 @@ internal sealed class FileCache(SqliteConnection connection) : IDisposable
     private readonly RowInsert _versions = new(connection, "file_versions", ["path", "ordinal", "source", "version"]);
 
     /// <summary>The file of a path; null if it was never read.</summary>
-    public KnownFile? Find(string path, SqliteTransaction? transaction)
+    public KnownFile? Find(string path, DbTransaction? transaction)
     {
         using var command = Command("SELECT path, size, modified, hash, options, reader FROM files WHERE path = @a", path, transaction);
         using var row = command.ExecuteReader();
@@ -32,7 +32,7 @@ internal sealed class FileCache(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>The texts found in a file, in its order.</summary>
-    public IReadOnlyList<(string Source, string Version)> Versions(string path, SqliteTransaction? transaction)
+    public IReadOnlyList<(string Source, string Version)> Versions(string path, DbTransaction? transaction)
     {
         using var command = Command("SELECT source, version FROM file_versions WHERE path = @a ORDER BY ordinal", path, transaction);
         using var row = command.ExecuteReader();
@@ -46,7 +46,7 @@ internal sealed class FileCache(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Remembers a file.</summary>
-    public void Put(KnownFile file, IEnumerable<(string Source, string Version)> versions, SqliteTransaction transaction)
+    public void Put(KnownFile file, IEnumerable<(string Source, string Version)> versions, DbTransaction transaction)
     {
         _files.Run(transaction, file.Path, file.Size, file.Modified, file.Hash, file.Options, file.Reader);
         using (var command = Command("DELETE FROM file_versions WHERE path = @a", file.Path, transaction))
@@ -66,11 +66,11 @@ internal sealed class FileCache(SqliteConnection connection) : IDisposable
         _versions.Dispose();
     }
 
-    private SqliteCommand Command(string sql, string path, SqliteTransaction? transaction)
+    private DbCommand Command(string sql, string path, DbTransaction? transaction)
     {
         var command = connection.CreateCommand();
         (command.CommandText, command.Transaction) = (sql, transaction);
-        command.Parameters.AddWithValue("@a", path);
+        command.Bind("@a", path);
         return command;
     }
 }

@@ -3,8 +3,8 @@ using Lianghui.Corpus.Sql;
 
 namespace Lianghui.Corpus.Sqlite;
 
-/// <summary>How a library file is.</summary>
-/// <param name="IsSound">Whether SQLite finds it whole, every fact has its version and every quote its text.</param>
+/// <summary>How a library is.</summary>
+/// <param name="IsSound">Whether the engine finds it whole, every fact has its version and every quote its text.</param>
 /// <param name="Finding">What is wrong; <c>ok</c> where nothing is.</param>
 /// <param name="Texts">Number of texts.</param>
 /// <param name="Reports">Number of reports with a text.</param>
@@ -18,8 +18,9 @@ public sealed record LibraryHealth(bool IsSound, string Finding, int Texts, int 
     /// <exception cref="InvalidDataException">The file is not a library.</exception>
     public static LibraryHealth Of(string path)
     {
-        using var connection = SqliteStore.OpenExisting(path);
-        var finding = (string)SqlReading.Scalar(connection, "PRAGMA integrity_check(1)")!;
+        var store = LibraryStore.Of(path);
+        using var connection = store.OpenExisting();
+        var finding = store.Integrity(connection);
         foreach (var table in FactTables.Where(_ => finding == "ok"))
         {
             if (Count($"SELECT count(*) FROM {table} WHERE version_id NOT IN (SELECT id FROM versions)") is > 0 and var orphans)

@@ -1,28 +1,30 @@
+using System.Data.Common;
 using System.Globalization;
 using Lianghui.Corpus.Facts;
 using Lianghui.Corpus.Sql;
 using Lianghui.Extraction.Metadata;
 using Lianghui.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Lianghui.Corpus.Sqlite;
 
 /// <summary>
-/// The one writer of a library file. What it writes becomes visible, all of it or nothing, with each <see cref="Commit"/>;
+/// A writer of a library; a file has one at a time, PostgreSQL many. What it writes becomes visible, all of it or nothing, with each <see cref="Commit"/>;
 /// a kill at any moment leaves the library as it was at the last one.
 /// </summary>
 public sealed class LibraryWriter : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly LibraryStore _store;
+    private readonly DbConnection _connection;
     private readonly VersionWriter _versions;
     private readonly FactWriter _facts;
     private readonly FileCache _files;
     private readonly TextStore _texts;
-    private SqliteTransaction? _transaction;
+    private DbTransaction? _transaction;
     private long? _run;
 
-    private LibraryWriter(SqliteConnection connection)
+    private LibraryWriter(LibraryStore store, DbConnection connection)
     {
+        _store = store;
         _connection = connection;
         _versions = new VersionWriter(connection);
         _facts = new FactWriter(connection);
@@ -31,21 +33,22 @@ public sealed class LibraryWriter : IDisposable
     }
 
     /// <summary>Opens a library for writing, made if it is not there.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file, or the address of a PostgreSQL database.</param>
     /// <param name="seed">Whether it shall hold the facts that ship.</param>
     /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
     public static LibraryWriter Open(string path, bool seed = false)
     {
-        var connection = SqliteStore.Open(path);
+        var store = LibraryStore.Of(path);
+        var connection = store.Open();
         if (Seeding.IsStale(connection) || (seed && !Seeding.IsSeeded(connection)))
         {
-            Seeding.Apply(connection);
+            Seeding.Apply(store, connection);
         }
 
-        return new LibraryWriter(connection);
+        return new LibraryWriter(store, connection);
     }
 
-    private SqliteTransaction Transaction => _transaction ??= _connection.BeginTransaction(deferred: false);
+    private DbTransaction Transaction => _transaction ??= _store.Begin(_connection);
 
     /// <summary>Records that a run begins.</summary>
     public void BeginRun(string command)
@@ -101,6 +104,7 @@ public sealed class LibraryWriter : IDisposable
     public AddOutcome Add(LibraryText text)
     {
         var facts = ReportAssertions.Check(ReportFacts.Of(text.Text, text.Coded, text.Source.Source));
+        _store.Lock(_connection, Transaction, text.Text.Version, facts.Report.Key);
         var before = _texts.Versions(text.Text.Version, Transaction);
         var held = before.Any(v => v.Report.Origin == FactOrigin.Text);
         foreach (var (id, report) in before)
@@ -148,7 +152,7 @@ public sealed class LibraryWriter : IDisposable
         (command.CommandText, command.Transaction) = (sql, Transaction);
         foreach (var (i, value) in values.Index())
         {
-            command.Parameters.AddWithValue("@p" + i.ToString(CultureInfo.InvariantCulture), RowReading.Stored(value));
+            command.Bind("@p" + i.ToString(CultureInfo.InvariantCulture), RowReading.Stored(value));
         }
 
         return command.ExecuteScalar();

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using Lianghui.Corpus.Facts;
 using Lianghui.Corpus.Sql;
-using Microsoft.Data.Sqlite;
 
 namespace Lianghui.Corpus.Sqlite;
 
@@ -8,29 +8,29 @@ namespace Lianghui.Corpus.Sqlite;
 internal static class Seeding
 {
     /// <summary>Whether a library is seeded with facts of another tool than this.</summary>
-    public static bool IsStale(SqliteConnection connection) =>
+    public static bool IsStale(DbConnection connection) =>
         SqlReading.Scalar(connection, "SELECT value FROM settings WHERE key = 'seed'") is string stamp && stamp != ShippedFacts.Stamp;
 
-    /// <summary>Whether a library file is there and seeded with facts of another tool than this.</summary>
-    public static bool IsStale(string path)
+    /// <summary>Whether a library is there and seeded with facts of another tool than this.</summary>
+    public static bool IsStale(LibraryStore store)
     {
-        if (!File.Exists(path))
+        if (!store.Exists)
         {
             return false;
         }
 
-        using var connection = SqliteStore.OpenExisting(path);
+        using var connection = store.OpenExisting();
         return IsStale(connection);
     }
 
     /// <summary>Whether a library holds the facts that ship.</summary>
-    public static bool IsSeeded(SqliteConnection connection) =>
+    public static bool IsSeeded(DbConnection connection) =>
         SqlReading.Scalar(connection, "SELECT value FROM settings WHERE key = 'seed'") is string;
 
     /// <summary>Writes them, in one transaction.</summary>
-    public static void Apply(SqliteConnection connection)
+    public static void Apply(LibraryStore store, DbConnection connection)
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
+        using var transaction = store.Begin(connection);
         foreach (var table in new[] { "sections", "growth", "targets", "outturns", "tasks", "task_reasons", "issues" })
         {
             Run($"DELETE FROM {table} WHERE version_id IN (SELECT id FROM versions WHERE origin = 'shipped')");
@@ -49,7 +49,7 @@ internal static class Seeding
         }
     }
 
-    private static void Insert(SqliteConnection connection, SqliteTransaction transaction)
+    private static void Insert(DbConnection connection, DbTransaction transaction)
     {
         var versions = new VersionWriter(connection);
         using var facts = new FactWriter(connection);

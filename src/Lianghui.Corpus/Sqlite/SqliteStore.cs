@@ -1,16 +1,35 @@
+using System.Data.Common;
+using System.Globalization;
+using Lianghui.Corpus.Facts;
+using Lianghui.Corpus.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace Lianghui.Corpus.Sqlite;
 
 /// <summary>Opens library files and brings their tables up to date.</summary>
-internal static class SqliteStore
+internal sealed class SqliteStore(string path) : LibraryStore
 {
     /// <summary>Written into each library (<c>PRAGMA application_id</c>), so that another program's file is never touched: "LHui".</summary>
     private const int ApplicationId = 0x4C487569;
 
-    /// <summary>Opens a library, made if it is not there, with its tables up to date.</summary>
-    /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
-    public static SqliteConnection Open(string path)
+    private static readonly MigrationFiles Migrations = new("sqlite");
+
+    /// <summary>The store of a file.</summary>
+    /// <exception cref="InvalidDataException">It is a folder.</exception>
+    public static new SqliteStore Of(string path) => Directory.Exists(path)
+        ? throw new InvalidDataException($"'{path}' is a folder; name a file in it with --library.")
+        : new SqliteStore(path);
+
+    /// <inheritdoc/>
+    public override bool Exists => File.Exists(path);
+
+    /// <inheritdoc/>
+    public override string Stamp => new FileInfo(path) is { Exists: true } file
+        ? string.Create(CultureInfo.InvariantCulture, $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}")
+        : ShippedFacts.Stamp;
+
+    /// <inheritdoc/>
+    public override DbConnection Open()
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
         {
@@ -20,9 +39,35 @@ internal static class SqliteStore
         return Open(path, SqliteOpenMode.ReadWriteCreate);
     }
 
-    /// <summary>Opens a library that is there.</summary>
-    /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
-    public static SqliteConnection OpenExisting(string path) => Open(path, SqliteOpenMode.ReadWrite);
+    /// <inheritdoc/>
+    public override DbConnection OpenExisting() => Open(path, SqliteOpenMode.ReadWrite);
+
+    /// <summary>Begins a transaction that takes the write lock at once, so that a busy library is known before work is done.</summary>
+    public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    /// <summary>Nothing: the transaction holds the only write lock.</summary>
+    public override void Lock(DbConnection connection, DbTransaction transaction, string version, ReportKey report)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Integrity(DbConnection connection) => (string)SqlReading.Scalar(connection, "PRAGMA integrity_check(1)")!;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Tables(DbConnection connection) => SqlReading.Column(
+        connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+
+    /// <inheritdoc/>
+    public override IRowSink Sink(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns) =>
+        new InsertSink(connection, transaction, table, columns);
+
+    /// <inheritdoc/>
+    public override long VersionNumber(int n, int year) => n;
+
+    /// <summary>Nothing: SQLite goes on after the largest number.</summary>
+    public override void Renumber(DbConnection connection, DbTransaction transaction)
+    {
+    }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
@@ -67,12 +112,22 @@ internal static class SqliteStore
 
         if (version < Migrations.Newest)
         {
-            Migrations.Apply(connection, ApplicationId);
+            Migrate(connection);
         }
     }
 
+    /// <summary>Brings the tables up to date in one transaction; a kill before its end leaves the file as it was.</summary>
+    private static void Migrate(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        Migrations.Apply(connection, transaction, Pragma(connection, "user_version"));
+        MigrationFiles.Run(connection, transaction, string.Create(CultureInfo.InvariantCulture,
+            $"PRAGMA user_version = {Migrations.Newest}; PRAGMA application_id = {ApplicationId}"));
+        transaction.Commit();
+    }
+
     /// <summary>The value of an integer pragma.</summary>
-    public static long Pragma(SqliteConnection connection, string name)
+    private static long Pragma(SqliteConnection connection, string name)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA " + name;

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using Lianghui.Corpus.Sql;
 using Lianghui.Extraction.Metadata;
 using Lianghui.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Lianghui.Corpus.Sqlite;
 
@@ -30,23 +30,23 @@ public sealed record CodedState(string Codebook, string Rules, MetadataHints Hin
 }
 
 /// <summary>Keeps texts, the places where they were found, and reads versions back while a transaction is open.</summary>
-internal sealed class TextStore(SqliteConnection connection) : IDisposable
+internal sealed class TextStore(DbConnection connection) : IDisposable
 {
     private readonly RowInsert _texts = new(connection, "texts", ["version", "chars", "text"], "ON CONFLICT (version) DO NOTHING");
 
     private readonly RowInsert _sources = new(connection, "sources",
         ["version", "source", "address", "format", "publisher", "map", "run_id"], "ON CONFLICT (version, source) DO NOTHING");
 
-    public void Put(StoredText text, TextSource source, long? run, SqliteTransaction transaction)
+    public void Put(StoredText text, TextSource source, long? run, DbTransaction transaction)
     {
         _texts.Run(transaction, text.Version, text.Value.Length, text.Value);
         PutSource(text.Version, source, run, transaction);
     }
 
-    public void PutSource(string version, TextSource source, long? run, SqliteTransaction transaction) => _sources.Run(
+    public void PutSource(string version, TextSource source, long? run, DbTransaction transaction) => _sources.Run(
         transaction, version, source.Source, source.Address, source.Format, source.Publisher, SourceTable.Write(source.Map), run);
 
-    public IReadOnlyDictionary<string, CodedState> States(SqliteTransaction? transaction)
+    public IReadOnlyDictionary<string, CodedState> States(DbTransaction? transaction)
     {
         using var command = Command("SELECT version, codebook, rules, hints FROM versions WHERE origin = 'text'", null, transaction);
         using var row = command.ExecuteReader();
@@ -59,10 +59,10 @@ internal sealed class TextStore(SqliteConnection connection) : IDisposable
         return states;
     }
 
-    public bool IsInAFile(string version, SqliteTransaction transaction) =>
+    public bool IsInAFile(string version, DbTransaction transaction) =>
         SqlReading.Scalar(connection, "SELECT 1 FROM file_versions WHERE version = @a", version, transaction) is not null;
 
-    public IReadOnlyList<(long Id, ReportRecord Report)> Versions(string version, SqliteTransaction? transaction)
+    public IReadOnlyList<(long Id, ReportRecord Report)> Versions(string version, DbTransaction? transaction)
     {
         using var command = Command($"SELECT {VersionTable.Columns} FROM versions WHERE version = @a", version, transaction);
         using var row = command.ExecuteReader();
@@ -75,7 +75,7 @@ internal sealed class TextStore(SqliteConnection connection) : IDisposable
         return found;
     }
 
-    public AddOutcome? Describe(string version, AddStatus status, SqliteTransaction? transaction)
+    public AddOutcome? Describe(string version, AddStatus status, DbTransaction? transaction)
     {
         var found = Versions(version, transaction).Where(v => v.Report.Origin == FactOrigin.Text).ToList();
         if (found.Count == 0)
@@ -87,13 +87,13 @@ internal sealed class TextStore(SqliteConnection connection) : IDisposable
         using var command = Command(
             "SELECT is_current, (SELECT count(*) FROM sections WHERE version_id = v.id), (SELECT count(*) FROM targets WHERE version_id = v.id), "
             + "(SELECT count(*) FROM tasks WHERE version_id = v.id AND level = 1) FROM versions v WHERE id = @a", id, transaction);
+        var issues = Issues(id, transaction);
         using var row = command.ExecuteReader();
         row.Read();
-        return new AddOutcome(
-            status, report, row.Flag(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), Issues(id, transaction));
+        return new AddOutcome(status, report, row.Flag(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), issues);
     }
 
-    public (StoredText Text, MetadataHints Hints, TextSource Source)? Recall(string version, SqliteTransaction? transaction)
+    public (StoredText Text, MetadataHints Hints, TextSource Source)? Recall(string version, DbTransaction? transaction)
     {
         if (SqlReading.Scalar(connection, "SELECT text FROM texts WHERE version = @a", version, transaction) is not string text)
         {
@@ -111,7 +111,7 @@ internal sealed class TextStore(SqliteConnection connection) : IDisposable
         _sources.Dispose();
     }
 
-    private List<Issue> Issues(long id, SqliteTransaction? transaction)
+    private List<Issue> Issues(long id, DbTransaction? transaction)
     {
         using var command = Command(
             "SELECT code, message, level, start, length FROM issues WHERE version_id = @a ORDER BY ordinal", id, transaction);
@@ -125,13 +125,13 @@ internal sealed class TextStore(SqliteConnection connection) : IDisposable
         return issues;
     }
 
-    private SqliteCommand Command(string sql, object? argument, SqliteTransaction? transaction)
+    private DbCommand Command(string sql, object? argument, DbTransaction? transaction)
     {
         var command = connection.CreateCommand();
         (command.CommandText, command.Transaction) = (sql, transaction);
         if (argument is not null)
         {
-            command.Parameters.AddWithValue("@a", argument);
+            command.Bind("@a", argument);
         }
 
         return command;

@@ -1,24 +1,23 @@
+using System.Data.Common;
 using Lianghui.Corpus.Facts;
-using Lianghui.Corpus.Sql;
 using Lianghui.Extraction.Growth;
 using Lianghui.Extraction.Outturns;
 using Lianghui.Extraction.Sections;
 using Lianghui.Extraction.Targets;
 using Lianghui.Extraction.Tasks;
-using Microsoft.Data.Sqlite;
 
-namespace Lianghui.Corpus.Sqlite;
+namespace Lianghui.Corpus.Sql;
 
-/// <summary>Reads a library file. Each call opens a pooled connection of its own, so that threads may share it.</summary>
-public sealed class SqliteLibrary : ILibraryReader, ISourceLookup
+/// <summary>Reads a library through its engine. Each call opens a pooled connection of its own, so that threads may share it.</summary>
+internal sealed class SqlLibrary : ILibraryReader, ISourceLookup
 {
-    private readonly string _path;
+    private readonly LibraryStore _store;
 
     /// <summary>Opens a library that is there and brings its tables up to date.</summary>
     /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
-    public SqliteLibrary(string path)
+    public SqlLibrary(LibraryStore store)
     {
-        _path = path;
+        _store = store;
         Read(_ => 0);
     }
 
@@ -71,9 +70,9 @@ public sealed class SqliteLibrary : ILibraryReader, ISourceLookup
     private IReadOnlyList<Fact<T>> Facts<T>(FactTable<T> table, FactQuery query) =>
         Read(connection => SqlReading.Facts(connection, table, query));
 
-    private T Read<T>(Func<SqliteConnection, T> work)
+    private T Read<T>(Func<DbConnection, T> work)
     {
-        using var connection = SqliteStore.OpenExisting(_path);
+        using var connection = _store.OpenExisting();
         return work(connection);
     }
 }
