@@ -22,6 +22,7 @@ public static class VerbList
         EstimateVerb.Build(),
         CheckVerb.Build(),
         GapsVerb.Build(),
+        SeasonVerb.Build(),
         MatrixVerb.Build(),
         ContrastVerb.Build(),
         DistancesVerb.Build(),
