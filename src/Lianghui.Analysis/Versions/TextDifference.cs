@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lianghui.Text;
 
 namespace Lianghui.Analysis.Versions;
@@ -11,6 +12,7 @@ public static class TextDifference
 {
     private const double Alike = 0.5;
     private const int MostSentences = 5_000;
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
 
     /// <summary>The differences in the order of the text.</summary>
     /// <param name="before">The other version.</param>
@@ -88,7 +90,7 @@ public static class TextDifference
         var sentences = new List<Sentence>();
         for (var start = 0; start < text.Length;)
         {
-            var end = text.AsSpan(start).IndexOfAny("。！？!?\n") is >= 0 and var stop ? start + stop + 1 : text.Length;
+            var end = text.AsSpan(start).IndexOfAny(Ends) is >= 0 and var stop ? start + stop + 1 : text.Length;
             var length = end - start - (text[end - 1] == '\n' ? 1 : 0);
             if (!text.AsSpan(start, length).IsWhiteSpace())
             {

@@ -44,7 +44,7 @@ internal sealed record PortalPage(
         var page = MarkupReader.Read(html);
         var (main, length) = MainContent.Find(page);
         var lines = PageLines.Of(page);
-        var window = page.Descendants().FirstOrDefault(n => n.Name == "title")?.AllText().Trim() ?? "";
+        var window = page.All.FirstOrDefault(n => n.Name == "title")?.AllText().Trim() ?? "";
         var (from, to) = (main.Index, LastIndex(main));
         var at = lines.TakeWhile(l => l.Node < from).Count();
         var hints = PageHints.Of(page, lines, at);
@@ -69,8 +69,8 @@ internal sealed record PortalPage(
 
     private static string? Hidden(PageNode page)
     {
-        var frame = page.Descendants().Where(n => n.Name == "iframe").Select(n => n.Attribute("srcdoc")).FirstOrDefault(s => s is { Length: > ShortText });
-        return frame ?? page.Descendants().Where(n => n.Name is "script" or "textarea").Select(n => n.Name == "textarea" ? n.AllText() : ScriptText.Longest(n.AllText()))
+        var frame = page.All.Where(n => n.Name == "iframe").Select(n => n.Attribute("srcdoc")).FirstOrDefault(s => s is { Length: > ShortText });
+        return frame ?? page.All.Where(n => n.Name is "script" or "textarea").Select(n => n.Name == "textarea" ? n.AllText() : ScriptText.Longest(n.AllText()))
             .Where(t => t is { Length: > ShortText }).MaxBy(t => t!.Length);
     }
 

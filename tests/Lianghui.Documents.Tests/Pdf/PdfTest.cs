@@ -111,6 +111,6 @@ public sealed partial class PdfTest(ITestOutputHelper output) : IDisposable
         return (double)row[^1] / expected.Length;
     }
 
-    [GeneratedRegex("\\d+(?:\\.\\d+)?%?")]
+    [GeneratedRegex("\\d+(?:\\.\\d+)?%?", RegexOptions.None, 1000)]
     private static partial Regex Number();
 }
