@@ -14,8 +14,11 @@ switch (what)
     case "extraction":
         ExtractionBench.Run(corpus);
         break;
+    case "pages":
+        PagesBench.Run(corpus, work);
+        break;
     default:
-        Console.Error.WriteLine("what to measure: matching, terms or extraction");
+        Console.Error.WriteLine("what to measure: matching, terms, extraction or pages (TEXTS PDFS)");
         return 2;
 }
 

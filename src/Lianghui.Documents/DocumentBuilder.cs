@@ -13,8 +13,10 @@ internal sealed class DocumentBuilder
     internal IReadOnlyList<string> Paragraphs => _paragraphs;
 
     /// <summary>Adds a paragraph; line breaks inside it end it.</summary>
-    internal void Add(string raw, string part)
+    /// <returns>Where it begins in the stored text.</returns>
+    internal int Add(string raw, string part)
     {
+        var begin = _length == 0 ? 0 : _length + 1;
         foreach (var range in Lines(raw))
         {
             var line = raw.AsSpan()[range];
@@ -27,6 +29,8 @@ internal sealed class DocumentBuilder
                 _paragraphs.Add(trimmed.ToString());
             }
         }
+
+        return begin;
     }
 
     internal ReadDocument Build(string source, string format, DocumentHints hints, IReadOnlyList<Issue> issues) =>

@@ -94,6 +94,22 @@ public sealed class ReadingTest : IDisposable
         Assert.False(File.Exists(Path.Combine(_folder.Parent!.Parent!.FullName, "escape.txt")));
     }
 
+    [Theory]
+    [InlineData("utf-8", "云岭省报告.txt")]
+    [InlineData("gb18030", "2031年云岭省政府工作报告.txt")]
+    [InlineData("ibm437", "résumé.txt")]
+    public async Task Names_without_a_mark_are_read_in_three_encodings(string encoding, string name)
+    {
+        var path = Path.Combine(_folder.FullName, "names.zip");
+        using (var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create, false, Encoding.GetEncoding(encoding)))
+        {
+            using var entry = zip.CreateEntry(name).Open();
+            entry.Write(Encoding.UTF8.GetBytes(Report));
+        }
+
+        Assert.EndsWith("!" + name, Assert.Single(await ReadAll(path)).Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Word_numbers_breaks_and_boxes_stand_in_the_text_once()
     {

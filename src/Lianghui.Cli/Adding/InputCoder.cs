@@ -45,7 +45,9 @@ internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string,
             return Failed(outcome.Source, outcome.Error ?? "it could not be read");
         }
 
-        var found = new TextSource(outcome.Source, document.Hints.Address, document.Format, document.Hints.Publisher, document.Map);
+        // What came through optical character recognition is marked wherever its facts are shown.
+        var source = document.Format == "ocr" ? outcome.Source + " (ocr)" : outcome.Source;
+        var found = new TextSource(source, document.Hints.Address, document.Format, document.Hints.Publisher, document.Map);
         var hints = options.Hints(document.Hints);
         var version = document.Text.Version;
         if (states.TryGetValue(version, out var state))

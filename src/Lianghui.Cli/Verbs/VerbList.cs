@@ -11,6 +11,7 @@ public static class VerbList
         AddVerb.Build(),
         CollectVerb.Build(),
         ReportsVerb.Build(),
+        VersionsVerb.Build(),
         SectionsVerb.Build(),
         GrowthVerb.Build(),
         TargetsVerb.Build(),

@@ -11,6 +11,7 @@ internal static class ZipArchiveReader
     private const int MaxDepth = 2;
     private const int MaxEntries = 5_000;
     private const long MaxTotal = 512L * 1024 * 1024;
+    private const long MaxEntry = 64L * 1024 * 1024;
 
     internal static async IAsyncEnumerable<ReadOutcome> ReadAsync(
         byte[] bytes, string source, int depth, [EnumeratorCancellation] CancellationToken stop)
@@ -55,7 +56,8 @@ internal static class ZipArchiveReader
     private static bool IsDocument(ZipArchiveEntry entry) => entry.Name.Length > 0 && !entry.Name.StartsWith('.')
         && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal) && !entry.Name.StartsWith("~$", StringComparison.Ordinal);
 
-    // Names without the UTF-8 flag are GBK from Chinese Windows, or UTF-8 without saying so; strict UTF-8 tells the two apart.
+    // Names without the UTF-8 flag are GBK from Chinese Windows, UTF-8 without saying so, or code page 437, as the format has it; the bytes
+    // tell them apart.
     private static ZipArchive? Open(byte[] bytes, out string? error)
     {
         error = null;
@@ -79,8 +81,14 @@ internal static class ZipArchiveReader
 
         try
         {
-            using var stream = new LimitedStream(entry.Open(), Math.Min(DocumentReader.MaxBytes, MaxTotal - total));
-            using var memory = new MemoryStream();
+            var most = Math.Min(MaxEntry, MaxTotal - total);
+            if (entry.Length > most)
+            {
+                return (null, $"it unpacks to {entry.Length / 1_048_576} MiB, more than the {most / 1_048_576} that are read from an archive; unpack it by hand");
+            }
+
+            using var stream = new LimitedStream(entry.Open(), most);
+            using var memory = new MemoryStream((int)entry.Length);
             stream.CopyTo(memory);
             total += memory.Length;
             return (memory.ToArray(), null);
@@ -115,6 +123,10 @@ internal static class ZipArchiveReader
 
         public override int GetMaxCharCount(int byteCount) => byteCount + 1;
 
-        private static string Decode(byte[] bytes, int index, int count) => TextDecoder.Decode(bytes.AsSpan(index, count));
+        private static string Decode(byte[] bytes, int index, int count)
+        {
+            var name = bytes.AsSpan(index, count);
+            return TextDecoder.FitsUtf8(name) || TextDecoder.FitsGb2312(name) ? TextDecoder.Decode(name) : TextDecoder.Dos.GetString(name);
+        }
     }
 }

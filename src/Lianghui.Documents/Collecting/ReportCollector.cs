@@ -64,7 +64,7 @@ public sealed partial class ReportCollector(AddressReader reader, IPageFetcher f
     // In a portal's list the link that says the report's name and year.
     private static Uri? Listed(FetchedPage page, int year)
     {
-        var links = MarkupReader.Read(PageDecoder.Decode(page.Bytes, PageDecoder.OfHeader(page.Header("content-type"))).Text).Descendants().Where(n => n.Name == "a");
+        var links = MarkupReader.Read(PageDecoder.Decode(page.Bytes, PageDecoder.OfHeader(page.Header("content-type"))).Text).All.Where(n => n.Name == "a");
         return links.Where(a => Title(a) is var t && t.Contains("政府工作报告", StringComparison.Ordinal) && t.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 && !Other().IsMatch(t))
             .Select(a => Uri.TryCreate(page.Final, a.Attribute("href"), out var to) && to.Scheme is "http" or "https" ? to : null).FirstOrDefault(a => a is not null);

@@ -12,7 +12,7 @@ internal static class MainContent
     /// <summary>The element, and the characters outside links below it.</summary>
     internal static (PageNode Node, int Length) Find(PageNode page)
     {
-        var (nodes, weights) = Weights(page);
+        var weights = Weights(page.All);
         var current = page;
         while (true)
         {
@@ -32,10 +32,9 @@ internal static class MainContent
     }
 
     // Nodes are numbered in the order of the page, so a child's sum is ready before its parent's when they are gone through backwards.
-    private static (List<PageNode> Nodes, int[] Weights) Weights(PageNode page)
+    private static int[] Weights(IReadOnlyList<PageNode> nodes)
     {
-        var nodes = page.Descendants().ToList();
-        var weights = new int[nodes.Max(n => n.Index) + 1];
+        var weights = new int[nodes.Count];
         var counts = new int[weights.Length];
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
@@ -50,7 +49,7 @@ internal static class MainContent
             }
         }
 
-        return (nodes, weights);
+        return weights;
     }
 
     private static int Shown(ReadOnlySpan<char> text) => text.Trim().Length;

@@ -10,12 +10,13 @@ internal sealed class MarkupReader
 
     private readonly string _html;
     private readonly List<PageNode> _open = [];
-    private int _count;
+    private readonly List<PageNode> _nodes = [];
 
     private MarkupReader(string html)
     {
         _html = html;
         _open.Add(Node("#page", 0, 0));
+        _open[0].All = _nodes;
     }
 
     private PageNode Top => _open[^1];
@@ -28,9 +29,6 @@ internal sealed class MarkupReader
         reader.Run();
         return reader._open[0];
     }
-
-    /// <summary>How many nodes a tree has.</summary>
-    internal static int Count(PageNode page) => page.Descendants().Count();
 
     private void Run()
     {
@@ -212,5 +210,10 @@ internal sealed class MarkupReader
         }
     }
 
-    private PageNode Node(string name, int start, int end, bool isRaw = false) => new(_html, name, start, end, _count++) { IsRawText = isRaw };
+    private PageNode Node(string name, int start, int end, bool isRaw = false)
+    {
+        var node = new PageNode(_html, name, start, end, _nodes.Count) { IsRawText = isRaw };
+        _nodes.Add(node);
+        return node;
+    }
 }

@@ -9,7 +9,7 @@ internal static partial class PageHints
 {
     internal static DocumentHints Of(PageNode page, IReadOnlyList<PageLine> lines, int main)
     {
-        var meta = page.Descendants().Where(n => n.Name == "meta").Select(n => (Name: n.Attribute("name") ?? n.Attribute("property") ?? "", Content: n.Attribute("content") ?? ""))
+        var meta = page.All.Where(n => n.Name == "meta").Select(n => (Name: n.Attribute("name") ?? n.Attribute("property") ?? "", Content: n.Attribute("content") ?? ""))
             .Where(m => m.Content.Trim().Length > 0).GroupBy(m => m.Name.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Content.Trim(), StringComparer.Ordinal);
         // Portals print day and source beside the title; a day within the report is another one.
         var near = lines.Skip(Math.Max(0, main - 25)).Take(Math.Min(25, main) + 12).Where(l => l.Text.Length < 120).Select(l => l.Text).ToList();
@@ -24,9 +24,9 @@ internal static partial class PageHints
     /// <summary>The title: metadata, else the heading, else the window's title without the portal's name.</summary>
     private static string? Title(PageNode page, Dictionary<string, string> meta)
     {
-        var headings = page.Descendants().Where(n => n.Name is "h1" or "h2" || (n.Attribute("class") ?? n.Attribute("id")) is "title" or "article-title" or "content-title")
+        var headings = page.All.Where(n => n.Name is "h1" or "h2" || (n.Attribute("class") ?? n.Attribute("id")) is "title" or "article-title" or "content-title")
             .Select(n => StoredText.Trim(n.AllText().ReplaceLineEndings(" ")).ToString()).Where(t => t.Length is > 3 and < 80).ToList();
-        var window = page.Descendants().FirstOrDefault(n => n.Name == "title")?.AllText();
+        var window = page.All.FirstOrDefault(n => n.Name == "title")?.AllText();
         return First(meta, "articletitle", "og:title") ?? headings.Find(h => h.Contains("报告", StringComparison.Ordinal)) ?? headings.FirstOrDefault()
             ?? (window is null ? null : StoredText.Trim(SiteName().Replace(window, "")).ToString() is { Length: > 0 } title ? title : null);
     }

@@ -19,7 +19,7 @@ internal sealed partial record PageLinks(IReadOnlyList<string> Pages, string? Ne
     {
         var (frames, files, pages) = (new List<string>(), new List<string>(), new List<string>());
         string? next = null;
-        foreach (var node in page.Descendants().Where(n => n.Name is "a" or "iframe" or "frame" or "script" or "meta"))
+        foreach (var node in page.All.Where(n => n.Name is "a" or "iframe" or "frame" or "script" or "meta"))
         {
             switch (node.Name)
             {

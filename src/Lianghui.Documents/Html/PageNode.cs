@@ -9,6 +9,9 @@ internal sealed class PageNode(string source, string name, int start, int end, i
     /// <summary>Place in the order of the page.</summary>
     internal int Index => index;
 
+    /// <summary>For the node above everything: all nodes in the order of the page.</summary>
+    internal IReadOnlyList<PageNode> All { get; set; } = [];
+
     internal PageNode? Parent { get; set; }
 
     internal PageNode? First { get; private set; }

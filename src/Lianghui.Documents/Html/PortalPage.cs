@@ -12,6 +12,7 @@ internal sealed record PortalPage(
     IReadOnlyList<(string Line, int Number)> Lines, DocumentHints Hints, PageLinks Links, IReadOnlyList<Issue> Issues, string Window)
 {
     private const int ShortText = 400;
+    private const int MostBytes = 12 * 1024 * 1024;
 
     /// <summary>Characters of the article.</summary>
     internal int Length => Lines.Sum(l => l.Line.Length);
@@ -22,8 +23,14 @@ internal sealed record PortalPage(
     /// <summary>Reads a page's bytes.</summary>
     /// <param name="bytes">The page.</param>
     /// <param name="charset">What the answer's header says of the encoding; null if nothing.</param>
+    /// <exception cref="UnreadableException">It is far larger than any page of a report.</exception>
     internal static PortalPage Read(byte[] bytes, string? charset)
     {
+        if (bytes.Length > MostBytes)
+        {
+            throw new UnreadableException($"it is a page of {bytes.Length / 1_048_576} MiB; at most {MostBytes / 1_048_576} are read. Save the report's text alone");
+        }
+
         var (html, damaged) = PageDecoder.Decode(bytes, charset);
         var issues = new List<Issue>();
         if (damaged > 0)
@@ -44,7 +51,7 @@ internal sealed record PortalPage(
         var page = MarkupReader.Read(html);
         var (main, length) = MainContent.Find(page);
         var lines = PageLines.Of(page);
-        var window = page.Descendants().FirstOrDefault(n => n.Name == "title")?.AllText().Trim() ?? "";
+        var window = page.All.FirstOrDefault(n => n.Name == "title")?.AllText().Trim() ?? "";
         var (from, to) = (main.Index, LastIndex(main));
         var at = lines.TakeWhile(l => l.Node < from).Count();
         var hints = PageHints.Of(page, lines, at);
@@ -69,8 +76,8 @@ internal sealed record PortalPage(
 
     private static string? Hidden(PageNode page)
     {
-        var frame = page.Descendants().Where(n => n.Name == "iframe").Select(n => n.Attribute("srcdoc")).FirstOrDefault(s => s is { Length: > ShortText });
-        return frame ?? page.Descendants().Where(n => n.Name is "script" or "textarea").Select(n => n.Name == "textarea" ? n.AllText() : ScriptText.Longest(n.AllText()))
+        var frame = page.All.Where(n => n.Name == "iframe").Select(n => n.Attribute("srcdoc")).FirstOrDefault(s => s is { Length: > ShortText });
+        return frame ?? page.All.Where(n => n.Name is "script" or "textarea").Select(n => n.Name == "textarea" ? n.AllText() : ScriptText.Longest(n.AllText()))
             .Where(t => t is { Length: > ShortText }).MaxBy(t => t!.Length);
     }
 

@@ -3,78 +3,73 @@ using System.Text.RegularExpressions;
 
 namespace Lianghui.Documents.Pdf;
 
+/// <summary>A paragraph put together from lines.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Page">The page it begins on.</param>
+/// <param name="Doubts">Numbers in it that were recognised with little confidence: offset, length, confidence.</param>
+internal sealed record PdfParagraph(string Text, int Page, IReadOnlyList<(int Start, int Length, double Confidence)> Doubts);
+
 /// <summary>
-/// Restores paragraphs from lines as they stand on pages: page numbers and repeated heads go, lines are joined without a hyphen or space
-/// between Chinese characters, and an indented line or one after a short line begins a paragraph.
+/// Restores paragraphs from lines as they stand on pages: heads, feet and page numbers go; an indented line begins a paragraph, and so does
+/// one after a line that ends early. Margins are measured for each column, so columns and odd and even pages do not disturb each other.
 /// </summary>
 internal static partial class PdfParagraphs
 {
-    internal static IReadOnlyList<(string Text, int Page)> Restore(IReadOnlyList<string> pages)
-    {
-        var lines = pages.SelectMany((page, i) => page.Split('\n').Select(l => (Line: l.TrimEnd('\r', ' '), Page: i + 1)))
-            .Where(l => l.Line.Trim().Length > 0).ToList();
-        var repeated = lines.GroupBy(l => Digits().Replace(l.Line.Trim(), "0"), StringComparer.Ordinal)
-            .Where(g => g.Key.Length < 40 && g.Select(l => l.Page).Distinct().Count() > Math.Max(2, pages.Count / 2)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        lines.RemoveAll(l => PageNumber().IsMatch(l.Line.Trim()) || repeated.Contains(Digits().Replace(l.Line.Trim(), "0")));
-        return lines.Count == 0 ? [] : Join(lines);
-    }
+    private const double Doubtful = 80;
 
-    private static List<(string, int)> Join(List<(string Line, int Page)> lines)
+    internal static IReadOnlyList<PdfParagraph> Restore(List<PageLine> read)
     {
-        var left = Median(lines.Select(l => Indent(l.Line)));
-        var width = lines.Select(l => Width(l.Line)).Order().ElementAt(lines.Count * 9 / 10);
-        var paragraphs = new List<(string, int)>();
+        var lines = PageFurniture.TakeOff(read);
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var margins = Margins.Of(lines);
+        var paragraphs = new List<PdfParagraph>();
         var open = new StringBuilder();
+        var doubts = new List<(int, int, double)>();
         var page = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            var (line, at) = lines[i];
-            var begins = open.Length == 0 || Indent(line) >= left + 2 || (i > 0 && Width(lines[i - 1].Line) < width - 6 && EndsSentence(lines[i - 1].Line))
-                || (i > 0 && Width(lines[i - 1].Line) < width * 0.7);
-            if (begins && open.Length > 0)
+            if (i > 0 && margins.Begins(lines[i - 1], lines[i]))
             {
-                paragraphs.Add((open.ToString(), page));
+                paragraphs.Add(new PdfParagraph(open.ToString(), page, [.. doubts]));
                 open.Clear();
+                doubts.Clear();
             }
 
-            page = open.Length == 0 ? at : page;
-            Append(open, line.Trim());
+            page = open.Length == 0 ? lines[i].Page : page;
+            Append(open, doubts, lines[i]);
         }
 
-        paragraphs.Add((open.ToString(), page));
+        paragraphs.Add(new PdfParagraph(open.ToString(), page, [.. doubts]));
         return paragraphs;
     }
 
-    // Layout puts spaces between Chinese characters that stand apart on the page; between Latin words they are real.
-    private static void Append(StringBuilder open, string line)
+    // What recognition makes of a number that it half read.
+    [GeneratedRegex("[%％]\\d|\\d[\\[\\]|lIOo]|[\\[\\]|lIOo]\\d|\\.\\d*\\.|\\d[.,]$", RegexOptions.None, 1000)]
+    private static partial Regex Odd();
+
+    private static void Append(StringBuilder open, List<(int Start, int Length, double Confidence)> doubts, PageLine line)
     {
-        var text = BetweenChinese().Replace(line, "");
-        if (open.Length > 0 && char.IsAsciiLetterOrDigit(open[^1]) && text.Length > 0 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(open[^1]))
+        if (open.Length > 0 && char.IsAsciiLetter(open[^1]) && char.IsAsciiLetter(line.Text[0]))
         {
             open.Append(' ');
         }
 
-        open.Append(text);
+        var at = 0;
+        foreach (var word in line.Words)
+        {
+            at = line.Text.IndexOf(word.Text, at, StringComparison.Ordinal);
+            if ((word.Confidence < Doubtful || (line.Confidence < Doubtful + 5) || Odd().IsMatch(word.Text)) && word.Text.Any(char.IsAsciiDigit) && word.Confidence < 100)
+            {
+                doubts.Add((open.Length + at, word.Text.Length, word.Confidence));
+            }
+
+            at += word.Text.Length;
+        }
+
+        open.Append(line.Text);
     }
-
-    private static bool EndsSentence(string line) => line.Length > 0 && line[^1] is '。' or '：' or '！' or '？' or '；' or '”' or ')' or '）';
-
-    private static int Indent(string line) => Width(line[..(line.Length - line.TrimStart().Length)]);
-
-    private static int Width(string line) => line.Sum(c => c > '\u2E7F' ? 2 : 1);
-
-    private static int Median(IEnumerable<int> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
-    }
-
-    [GeneratedRegex("^[-—–·\\s]*(?:第)?\\s*\\d{1,4}\\s*(?:页|/\\s*\\d{1,4})?[-—–·\\s]*$", RegexOptions.None, 1000)]
-    private static partial Regex PageNumber();
-
-    [GeneratedRegex("\\d+", RegexOptions.None, 1000)]
-    private static partial Regex Digits();
-
-    [GeneratedRegex("(?<=[\\u2E80-\\uFFEF\\d%])[ \\u00A0]+(?=[\\u2E80-\\uFFEF\\d])|(?<=[\\u2E80-\\uFFEF])[ ]+(?=[A-Za-z])|(?<=[A-Za-z])[ ]+(?=[\\u2E80-\\uFFEF])", RegexOptions.None, 1000)]
-    private static partial Regex BetweenChinese();
 }

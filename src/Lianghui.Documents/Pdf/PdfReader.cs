@@ -1,12 +1,11 @@
-using System.Text;
-
+using Lianghui.Text;
 
 namespace Lianghui.Documents.Pdf;
 
-/// <summary>PDF through poppler: text with layout, from which pages' heads and feet are taken off and paragraphs are restored.</summary>
+/// <summary>PDF through poppler: words with their places, from which reading order, paragraphs and the report among other pieces are restored.</summary>
 internal static class PdfReader
 {
-    private const int MostPages = 2_000;
+    private const int MostPages = 1_000;
 
     internal static async Task<ReadDocument> ReadAsync(byte[] bytes, string source, CancellationToken stop)
     {
@@ -17,21 +16,10 @@ internal static class PdfReader
         {
             var input = Path.Combine(folder.FullName, "input.pdf");
             await File.WriteAllBytesAsync(input, bytes, stop);
-            var output = await TextAsync(program, input, stop);
-            var pages = Encoding.UTF8.GetString(output).Split('\f');
-            var paragraphs = PdfParagraphs.Restore(pages);
-            if (paragraphs.Sum(p => p.Text.Length) < 20 * Math.Max(1, pages.Length - 1))
-            {
-                return await OcrReader.ReadAsync(input, folder.FullName, source, stop);
-            }
-
-            var builder = new DocumentBuilder();
-            foreach (var (text, page) in paragraphs)
-            {
-                builder.Add(text, $"page {page}");
-            }
-
-            return builder.Build(source, "pdf", new DocumentHints(Title: Path.GetFileNameWithoutExtension(source)), []);
+            var lines = WordTable.Read(await TableAsync(program, input, stop));
+            var pages = lines.Count == 0 ? 1 : lines.Max(l => l.Page);
+            return lines.Sum(l => l.Text.Length) < 20 * pages ? await OcrReader.ReadAsync(input, folder.FullName, source, stop)
+                : Build(lines, source, "pdf", pages < MostPages ? [] : [new Issue("pages-left", $"Only the first {MostPages} pages were read; cut the report out of the file if it stands later.")]);
         }
         finally
         {
@@ -39,11 +27,28 @@ internal static class PdfReader
         }
     }
 
-    private static async Task<byte[]> TextAsync(string program, string input, CancellationToken stop)
+    /// <summary>Makes the document of lines on pages.</summary>
+    internal static ReadDocument Build(List<PageLine> lines, string source, string format, IReadOnlyList<Issue> issues)
+    {
+        var (paragraphs, note) = GazettePiece.Cut(PdfParagraphs.Restore(lines));
+        var builder = new DocumentBuilder();
+        var doubts = new List<Issue>();
+        foreach (var paragraph in paragraphs)
+        {
+            var start = builder.Add(paragraph.Text, $"page {paragraph.Page}");
+            doubts.AddRange(paragraph.Doubts.Select(d => new Issue(
+                "ocr-number", $"page {paragraph.Page}: '{paragraph.Text.Substring(d.Start, d.Length)}' was recognised with a confidence of {d.Confidence:0} of 100; compare with the page.",
+                IssueLevel.Warning, new TextSpan(start + d.Start, d.Length))));
+        }
+
+        return builder.Build(source, format, new DocumentHints(Title: Path.GetFileNameWithoutExtension(source)), [.. issues, .. note is null ? [] : new[] { note }, .. doubts]);
+    }
+
+    private static async Task<byte[]> TableAsync(string program, string input, CancellationToken stop)
     {
         try
         {
-            return await ExternalTool.RunAsync(program, ["-layout", "-enc", "UTF-8", "-l", $"{MostPages}", input, "-"], TimeSpan.FromMinutes(2), stop);
+            return await ExternalTool.RunAsync(program, ["-tsv", "-enc", "UTF-8", "-l", $"{MostPages}", input, "-"], TimeSpan.FromMinutes(2), stop);
         }
         catch (UnreadableException error) when (error.Message.Contains("assword", StringComparison.Ordinal))
         {

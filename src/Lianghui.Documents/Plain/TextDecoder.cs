@@ -85,6 +85,35 @@ internal static class TextDecoder
         return controls * 100 > head.Length;
     }
 
+    /// <summary>Code page 437, in which old archives write names.</summary>
+    internal static Encoding Dos => Encoding.GetEncoding(437);
+
+    /// <summary>Whether bytes are UTF-8 throughout.</summary>
+    internal static bool FitsUtf8(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
+
+    /// <summary>Whether all bytes above 127 pair up as Chinese names do: a first byte of GBK, and mostly pairs of its common part.</summary>
+    internal static bool FitsGb2312(ReadOnlySpan<byte> bytes)
+    {
+        var (common, rare) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80)
+            {
+                continue;
+            }
+
+            if (i + 1 == bytes.Length || bytes[i] is 0x80 or 0xFF || bytes[i + 1] is < 0x40 or 0x7F or 0xFF)
+            {
+                return false;
+            }
+
+            _ = bytes[i] is >= 0xA1 and <= 0xF7 && bytes[i + 1] >= 0xA1 ? common++ : rare++;
+            i++;
+        }
+
+        return common >= rare;
+    }
+
     /// <summary>Whether bytes are UTF-16, marked or not.</summary>
     internal static bool IsUtf16(ReadOnlySpan<byte> bytes) => Utf16(bytes) is not null;
 

@@ -7,14 +7,19 @@ internal static class MetadataChecks
 {
     private const int ShortestReport = 5_000;
 
+    private static readonly string[] About = ["解读", "图解", "一图", "速览", "速读", "要点", "划重点", "图说", "看点", "干货", "数读"];
+
     /// <summary>Whether a report has an opening and a closing, and no sign of being a summary.</summary>
     public static bool IsComplete(StoredText text, ReportHead head, string? title) =>
         text.Value.Length >= ShortestReport
         && head.Presentation.Length > 0
         && HasClosing(text)
         && !(title ?? "").Contains('摘')
-        && !(title ?? "").Contains("解读", StringComparison.Ordinal)
+        && !IsAboutReport(title ?? "")
         && !head.Text.Contains("摘要", StringComparison.Ordinal) && !head.Text.Contains("摘登", StringComparison.Ordinal);
+
+    /// <summary>Whether a title is that of something made from a report: a reading of it, a picture, its main points.</summary>
+    private static bool IsAboutReport(string title) => Array.Exists(About, word => title.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Adds an issue for everything that a report should say and does not.</summary>
     public static ReportMetadata Checked(this ReportMetadata metadata, StoredText text, List<Issue> issues)
