@@ -8,9 +8,6 @@ namespace Lianghui.Analysis.Claims;
 /// <summary>Targets lowered, raised or kept since the year before.</summary>
 internal static partial class ChangePredicates
 {
-    private static readonly (string Name, RangePoint Point)[] Points3 =
-        [("ranges at their midpoint", RangePoint.Mid), ("ranges at their floor", RangePoint.Floor), ("ranges at their ceiling", RangePoint.Ceiling)];
-
     private static readonly string[] Worst = ["contradicted", "unknown", "depends"];
 
     internal static ClaimPredicate? Read(ILibraryReader library, ClaimText claim)
@@ -42,7 +39,7 @@ internal static partial class ChangePredicates
     {
         var indicator = ClaimWords.Indicator(claim.Text) ?? "gdp";
         var year = claim.Year;
-        return new ClaimPredicate($"{(indicator == "gdp" ? "growth" : indicator)} target {string.Join(" or ", changes)} in {year} against {year - 1}", [.. Points3.Select(p =>
+        return new ClaimPredicate($"{(indicator == "gdp" ? "growth" : indicator)} target {string.Join(" or ", changes)} in {year} against {year - 1}", [.. Points.Rules.Select(p =>
         {
             var all = indicator == "gdp" ? Gdp(library, year, p.Point)
                 : [.. TargetChanges.Between(library, year - 1, year, null, p.Point).Where(c => c.Indicator == indicator && (c.To ?? c.From)?.Value.Of is null)];

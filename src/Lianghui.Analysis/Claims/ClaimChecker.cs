@@ -36,14 +36,15 @@ public static partial class ClaimChecker
         }
 
         var claim = ClaimText.Read(library, sentence, context);
-        return Scalar(library, claim) ?? Counted(library, claim) ?? ValueClaims.Try(library, claim)
+        return Scalar(library, claim)
+            ?? ((AggregateClaims.Try(library, claim) ?? Counted(library, claim) ?? ValueClaims.Try(library, claim)) is { } answer ? UnreadClause.Guard(claim, answer) : null)
             ?? (Opinion.Is(claim.Text) ? claim.Answer("opinion", "It is a judgement that no count can settle.") : Unparsed(sentence, "It is not understood."));
     }
 
     // Claims with a number that is no count of places.
     private static ClaimAnswer? Scalar(ILibraryReader library, ClaimText claim) =>
         LevelClaims.Try(library, claim) ?? MentionClaims.Try(library, claim) ?? TaskTrends.Try(library, claim)
-        ?? ChangePredicates.Pairs(library, claim) ?? AggregateClaims.Try(library, claim);
+        ?? ChangePredicates.Pairs(library, claim);
 
     // How many places × what is said of each.
     private static ClaimAnswer? Counted(ILibraryReader library, ClaimText claim)

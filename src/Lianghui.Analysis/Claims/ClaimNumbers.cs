@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lianghui.Text;
 
 namespace Lianghui.Analysis.Claims;
 
@@ -16,7 +17,7 @@ internal static partial class ClaimNumbers
     /// <summary>The claim with number words as figures, curly marks as plain ones and % for per cent.</summary>
     internal static string Normalise(string claim)
     {
-        var text = Lianghui.Text.Folding.Fold(claim).Replace('’', '\'').Replace('‘', '\'');
+        var text = Folding.Fold(claim).Replace('’', '\'').Replace('‘', '\'');
         text = PerCent().Replace(text, "%").Replace("top-", "top ", StringComparison.OrdinalIgnoreCase);
         text = Fractions().Replace(text, m => m.Value.Replace("one", "a", StringComparison.OrdinalIgnoreCase).Replace("two", "2", StringComparison.OrdinalIgnoreCase).Replace("three q", "3 q", StringComparison.OrdinalIgnoreCase));
         for (var i = Words.Length - 1; i >= 0; i--)
@@ -25,7 +26,7 @@ internal static partial class ClaimNumbers
         }
 
         text = ChinesePercent().Replace(text, "$1%");
-        return Chinese().Replace(text, m => Value(m.Groups[1].Value).ToString(CultureInfo.InvariantCulture) + m.Groups[2].Value);
+        return Chinese().Replace(text, m => ChineseNumerals.Below100(m.Groups[1].Value).ToString(CultureInfo.InvariantCulture) + m.Groups[2].Value);
     }
 
     internal static decimal Parse(string number) => decimal.Parse(number.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
@@ -35,14 +36,6 @@ internal static partial class ClaimNumbers
         Math.Round(value, Math.Min(10, (int)claimed.Scale), MidpointRounding.AwayFromZero) == claimed;
 
     internal static string Text(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
-
-    private static int Value(string text)
-    {
-        const string digits = "零一二三四五六七八九";
-        var ten = text.IndexOf('十', StringComparison.Ordinal);
-        int Digit(string s, int otherwise) => s.Length == 0 ? otherwise : digits.IndexOf(s[^1] == '两' ? '二' : s[^1], StringComparison.Ordinal);
-        return ten < 0 ? Digit(text, 0) : (Digit(text[..ten], 1) * 10) + Digit(text[(ten + 1)..], 0);
-    }
 
     [GeneratedRegex(@"\s*per ?cent\b|\s+%", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PerCent();

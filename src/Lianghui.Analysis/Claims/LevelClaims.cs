@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lianghui.Analysis.Milestones;
 using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
 
@@ -17,11 +18,11 @@ internal static partial class LevelClaims
 
         // 100 million yuan is the unit of the tables; 万亿 is a trillion.
         var floor = ClaimNumbers.Parse(match.Groups["n"].Value) * (match.Groups["unit"].Value is "万亿" or "trillion" ? 10_000 : match.Groups["unit"].Value is "billion" ? 10 : 1);
-        var levels = Levels(library);
+        var levels = GdpLevels.Of(library).All;
         return claim.Names is [var place, ..] ? OfPlace(claim, place, floor, levels) : null;
     }
 
-    private static ClaimAnswer OfPlace(ClaimText claim, Place place, decimal floor, Dictionary<(string Place, int Year), (decimal Level, string Source)> levels)
+    private static ClaimAnswer OfPlace(ClaimText claim, Place place, decimal floor, IReadOnlyDictionary<(string Place, int Year), (decimal Level, string Source)> levels)
     {
         var own = levels.Where(l => l.Key.Place == place.Code).OrderBy(l => l.Key.Year).ToList();
         var year = claim.Years.Count > 0 ? claim.Years.Max() : own.FirstOrDefault(l => l.Value.Level >= floor).Key.Year;
@@ -48,7 +49,7 @@ internal static partial class LevelClaims
             : claim.Answer("supported", $"GDP as published ({levels[(place.Code, year)].Source})", reached, [], [place.Code]);
     }
 
-    private static ClaimAnswer Rivals(ClaimText claim, Place place, decimal floor, int year, Dictionary<(string Place, int Year), (decimal Level, string Source)> levels, string reached, Match among)
+    private static ClaimAnswer Rivals(ClaimText claim, Place place, decimal floor, int year, IReadOnlyDictionary<(string Place, int Year), (decimal Level, string Source)> levels, string reached, Match among)
     {
         var group = claim.Group.Contains(place.Code) ? claim.Group : [.. Places.All.Select(p => p.Code)];
         var cities = among.Value.Contains("city", StringComparison.OrdinalIgnoreCase) || among.Value.Contains('市');
@@ -60,12 +61,6 @@ internal static partial class LevelClaims
     }
 
     private static string Say(Place place, int year, decimal level) => $"{place.English} {ClaimNumbers.Text(level / 10_000)} trillion yuan in {year}";
-
-    // First-announced levels before the revised series.
-    private static Dictionary<(string Place, int Year), (decimal Level, string Source)> Levels(ILibraryReader library) =>
-        library.Tables.Outturns.Where(o => o.Level is not null).Select(o => (o.Place, o.Year, Level: o.Level!.Value, Source: "first announced"))
-            .Concat(library.Tables.Levels.Select(l => (l.Place, l.Year, l.Level, Source: "revised series")))
-            .GroupBy(l => (l.Place, l.Year)).ToDictionary(g => g.Key, g => (g.First().Level, g.First().Source));
 
     [GeneratedRegex("(?:exceed\\w*|surpass\\w*|above|over|top(?:s|ped)?|pass(?:ed|es)?|reach\\w*|broke[^\\d]{0,12}|more than|突破|超过?|达到?|迈上|站上|跨过)\\s*(?:the )?(?<n>\\d+(?:\\.\\d+)?)\\s*(?:-)?(?<unit>trillion|billion|万亿|亿)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Level();

@@ -14,8 +14,8 @@ internal static partial class QuantifierReader
         if (Except().Match(text) is { Success: true } except)
         {
             var rest = text[except.Index..];
-            var out1 = Places.All.Where(p => ClaimWords.At(rest, p) >= 0 && ClaimWords.At(rest, p) < 60).Select(p => p.Code).ToList();
-            return new Quantifier(Measure.All, except.Groups["n"].Success ? ClaimNumbers.Parse(except.Groups["n"].Value) : out1.Count, Bound.Exact, null, out1, false);
+            var excepted = Places.All.Where(p => ClaimWords.At(rest, p) >= 0 && ClaimWords.At(rest, p) < 60).Select(p => p.Code).ToList();
+            return new Quantifier(Measure.All, except.Groups["n"].Success ? ClaimNumbers.Parse(except.Groups["n"].Value) : excepted.Count, Bound.Exact, null, excepted, false);
         }
 
         if (None().IsMatch(text))

@@ -10,9 +10,6 @@ namespace Lianghui.Analysis.Claims;
 /// <summary>What a claim can say of a place's targets: changed since last year, above last year's growth, of a value, stated at all.</summary>
 internal static partial class TargetPredicates
 {
-    private static readonly (string Name, RangePoint Point)[] Points3 =
-        [("ranges at their midpoint", RangePoint.Mid), ("ranges at their floor", RangePoint.Floor), ("ranges at their ceiling", RangePoint.Ceiling)];
-
     internal static ClaimPredicate? Read(ILibraryReader library, ClaimText claim)
     {
         if (!Aims().IsMatch(claim.Text))
@@ -40,7 +37,7 @@ internal static partial class TargetPredicates
         var outturns = GrowthOutturns.Of(library, year - 1);
         var targets = GrowthTargets.Of(library, year);
         var known = targets.Keys.Where(outturns.ContainsKey).ToList();
-        return new ClaimPredicate($"growth target of {year} {(sign > 0 ? "above" : sign < 0 ? "below" : "equal to")} growth of {year - 1}", [.. Points3.Select(p => new ClaimReading(
+        return new ClaimPredicate($"growth target of {year} {(sign > 0 ? "above" : sign < 0 ? "below" : "equal to")} growth of {year - 1}", [.. Points.Rules.Select(p => new ClaimReading(
             $"growth as first announced, {p.Name}",
             [.. known.Where(k => Points.Of(targets[k].Value.Low, targets[k].Value.High, p.Point) is { } v && Math.Sign(v - outturns[k].Growth) == sign)], known))]);
     }

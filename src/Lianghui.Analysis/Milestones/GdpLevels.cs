@@ -28,6 +28,10 @@ internal sealed class GdpLevels
             levels.TryGetValue(place, out var years) ? years : levels[place] = [];
     }
 
+    /// <summary>All levels by place and year.</summary>
+    internal IReadOnlyDictionary<(string Place, int Year), (decimal Level, string Source)> All =>
+        _levels.SelectMany(p => p.Value.Select(y => (Key: (p.Key, y.Key), y.Value))).ToDictionary(l => l.Key, l => l.Value);
+
     internal bool Has(string place, int year) => _levels.TryGetValue(place, out var years) && years.ContainsKey(year);
 
     internal decimal At(string place, int year) => Has(place, year) ? _levels[place][year].Level : 0;

@@ -16,6 +16,10 @@ public enum RangePoint
 /// <summary>Turns bounds into one number for comparison and averages.</summary>
 public static class Points
 {
+    /// <summary>The points with their names in findings, the usual one first.</summary>
+    internal static IReadOnlyList<(string Name, RangePoint Point)> Rules { get; } =
+        [("ranges at their midpoint", RangePoint.Mid), ("ranges at their floor", RangePoint.Floor), ("ranges at their ceiling", RangePoint.Ceiling)];
+
     /// <summary>The number that stands for the bounds; null where there is none.</summary>
     public static decimal? Of(decimal? low, decimal? high, RangePoint point = RangePoint.Mid) => (low, high) switch
     {

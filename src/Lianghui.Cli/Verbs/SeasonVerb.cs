@@ -42,7 +42,8 @@ internal static class SeasonVerb
             }
 
             var board = SeasonBoards.Of(library, parsed.GetValue(year), query, parsed.GetValue(weights));
-            Console.Error.WriteLine(Summary(board));
+            Console.Error.WriteLine(board.N == 0 && board.Places.All(p => p.Report is null)
+                ? $"Nothing is known of {board.Year}. See what the library holds with: lianghui reports" : Summary(board));
             RowWriter.Write([.. board.Places.Select(p => Place(board.Year, p))], format, BoardColumns);
             return 0;
         });

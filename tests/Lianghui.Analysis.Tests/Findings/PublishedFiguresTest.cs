@@ -4,16 +4,13 @@ using Lianghui.Analysis.Tasks;
 using Lianghui.Analysis.Weights;
 using Lianghui.Corpus;
 using Lianghui.Extraction.Targets;
-using Lianghui.Text;
 
 namespace Lianghui.Analysis.Tests.Findings;
 
 /// <summary>Figures that others published, recomputed from the reports and the tables that ship; each names its source.</summary>
 public class PublishedFiguresTest
 {
-    private static readonly Lazy<MemoryLibrary> Reports = new(() => Directory
-        .GetFiles(Checkout.RequireShared("corpus/reports/2025"), "*.txt").Order()
-        .Aggregate(MemoryLibrary.Shipped, (library, file) => library.With(StoredText.Parse(File.ReadAllText(file)), Path.GetFileName(file))));
+    private static readonly Lazy<MemoryLibrary> Reports = new(() => RealLibrary.Of(MemoryLibrary.Shipped, 2025));
 
     [Fact]
     public void Thirteen_targets_of_2024_are_above_growth_of_2023() // news article 003

@@ -4,15 +4,13 @@ using Lianghui.Analysis.Weights;
 using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
 using Lianghui.Extraction.Tasks;
-using Lianghui.Text;
 
 namespace Lianghui.Analysis.Tests.Findings;
 
 /// <summary>What must hold whatever the reports say: regrouping is no novelty, order does not matter, estimates lie within their inputs, changes mirror.</summary>
 public class RegroupingTest
 {
-    private static readonly Lazy<MemoryLibrary> Reports = new(() => Directory.GetFiles(Checkout.RequireShared("corpus/reports/2025"), "*.txt").Order()
-        .Aggregate(MemoryLibrary.Shipped, (library, file) => library.With(StoredText.Parse(File.ReadAllText(file)), Path.GetFileName(file))));
+    private static readonly Lazy<MemoryLibrary> Reports = new(() => RealLibrary.Of(MemoryLibrary.Shipped, 2025));
 
     public static TheoryData<string> Ten => new(Places.All.Select(p => p.Code).Where((_, i) => i % 3 == 0).Take(10));
 
