@@ -39,4 +39,10 @@ public interface ILibraryReader
 
     /// <summary>Published tables: levels, outturns, targets.</summary>
     FactTables Tables { get; }
+
+    /// <summary>Values of tables that the user imported, the latest table first; none in a library that keeps no tables.</summary>
+    IReadOnlyList<ImportedValue> Imported => [];
+
+    /// <summary>The tables that the user imported, by name.</summary>
+    IReadOnlyList<ImportedTable> Imports => [];
 }

@@ -1,3 +1,4 @@
+using Lianghui.Corpus.Facts;
 using Lianghui.Corpus.Sqlite;
 using Lianghui.Extraction.Metadata;
 using Lianghui.Text;
@@ -148,6 +149,32 @@ public abstract class LibraryTest
         var text = InventedReport.Text();
         Add(false, (text, InventedReport.Code(text), "a.txt"));
         Assert.NotEqual(before, LibraryFile.Stamp(Address));
+    }
+
+    [Fact]
+    public void Imported_tables_are_kept_replaced_and_taken_out()
+    {
+        ImportedValue Value(string table, int line, decimal value, bool? estimate) => new("GD", 2024, "gdp", value, "%", estimate, table, "s " + table, line);
+        ImportedTable Table(string name, string day) => new(name, "s " + name, "f.csv", new string('a', 64), day, 1);
+        using (var writer = LibraryFile.OpenForWriting(Address))
+        {
+            writer.PutImport(Table("one", "2025-01-01T00:00:00Z"), [Value("one", 2, 3.5m, null), Value("one", 3, 4, true)]);
+            writer.PutImport(Table("two", "2025-02-01T00:00:00Z"), [Value("two", 2, 3.9m, false)]);
+            writer.PutImport(Table("one", "2025-01-01T00:00:00Z"), [Value("one", 2, 3.6m, null)]);
+            writer.Commit();
+        }
+
+        var library = LibraryFile.Open(Address);
+        Assert.Equal([Value("two", 2, 3.9m, false), Value("one", 2, 3.6m, null)], library.Imported);
+        Assert.Equal(["one", "two"], library.Imports.Select(i => i.Name));
+        using (var writer = LibraryFile.OpenForWriting(Address))
+        {
+            Assert.True(writer.RemoveImport("two"));
+            Assert.False(writer.RemoveImport("three"));
+            writer.Commit();
+        }
+
+        Assert.Equal("one", Assert.Single(LibraryFile.Open(Address).Imported).Table);
     }
 
     [Fact]

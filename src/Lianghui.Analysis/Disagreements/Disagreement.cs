@@ -37,7 +37,7 @@ public static class DisagreementList
     private static IEnumerable<int> Years(ILibraryReader library, FactQuery query)
     {
         var years = library.Reports(FactQuery.All with { Kinds = [Extraction.ReportKinds.Provincial] }).Select(r => r.Key.Year)
-            .Concat(library.Tables.Targets.Select(t => t.Year)).Concat(library.Tables.Outturns.Select(o => o.Year)).Distinct().Order();
+            .Concat(library.Tables.Targets.Select(t => t.Year)).Concat(library.Tables.Outturns.Select(o => o.Year)).Concat(library.Imported.Select(v => v.Year)).Distinct().Order();
         return years.Where(y => y >= (query.FromYear ?? y) && y <= (query.ToYear ?? y));
     }
 
@@ -52,11 +52,13 @@ public static class DisagreementList
     private static Disagreement? Outturn(ILibraryReader library, string place, int year)
     {
         var period = year.ToString(CultureInfo.InvariantCulture);
-        var said = library.Tables.Outturns.Where(o => o.Place == place && o.Year == year && o.Growth is not null).Select(o => new Saying(o.Growth, "first announced, real", "facts/tables/gdp_outturn_2023_2024.csv", null))
+        var said = library.Imported.Where(v => v.Place == place && v.Year == year && v is { Indicator: "gdp", IsLevel: false })
+            .Select(v => new Saying(v.Value, v.Estimate switch { true => "estimate, imported", false => "final, imported", _ => "imported" }, v.Named, null))
+            .Concat(library.Tables.Outturns.Where(o => o.Place == place && o.Year == year && o.Growth is not null).Select(o => new Saying(o.Growth, "first announced, real", "facts/tables/gdp_outturn_2023_2024.csv", null)))
             .Concat(library.Growth(new FactQuery([place], year + 1, year + 1, [Extraction.ReportKinds.Provincial])).Where(g => g.Value.Kind == GrowthKind.Outturn && g.Value.Period == period)
                 .Select(g => new Saying(g.Value.Low ?? g.Value.High, $"{g.Value.Comparator}, {g.Value.Measure}, in the report of {year + 1}", g.Evidence.Source, g.Evidence)))
             .Concat(library.Tables.FinalGrowth.Where(o => o.Place == place && o.Year == year && o.Growth is not null).Select(o => new Saying(o.Growth, "final, real", "facts/tables/gdp_growth_index_2000_2023.csv", null))).ToList();
-        return Make(place, year, "outturn", said, "first announced before the report's estimate, both before the final value: what was known when the next target was set");
+        return Make(place, year, "outturn", said, "what the user imported before all others; first announced before the report's estimate, both before the final value: what was known when the next target was set");
     }
 
     private static Disagreement? Make(string place, int year, string kind, List<Saying> said, string why)

@@ -48,10 +48,16 @@ public static class TargetGaps
 
     private sealed record Value(decimal Number, bool? Estimate, string Source, Evidence? Evidence);
 
-    // Growth of GDP as first announced; the others from the review of the next report, growth before level.
+    // What the user imported; growth of GDP as first announced; the others from the review of the next report, growth before level.
     private static Dictionary<(string, string), Value> Reached(ILibraryReader library, int period, IReadOnlyList<string>? places)
     {
-        var found = GrowthOutturns.Of(library, period).Values.ToDictionary(o => (o.Place, "gdp"), o => new Value(o.Growth, null, o.Source, null));
+        var found = library.Imported.Where(v => v.Year == period && !v.IsLevel).GroupBy(v => (v.Place, v.Indicator))
+            .ToDictionary(g => g.Key, g => new Value(g.First().Value, g.First().Estimate, g.First().Named, null));
+        foreach (var o in GrowthOutturns.Of(library, period).Values)
+        {
+            found.TryAdd((o.Place, "gdp"), new Value(o.Growth, null, o.Source, null));
+        }
+
         var query = FactQuery.Provincial(period + 1) with { Places = places };
         foreach (var o in library.Outturns(query).Where(o => o.Value.Of is null && o.Value.Period == period.ToString(System.Globalization.CultureInfo.InvariantCulture)))
         {

@@ -2,7 +2,7 @@ using Lianghui.Corpus;
 
 namespace Lianghui.Analysis.Milestones;
 
-/// <summary>GDP by place and year in 100 million yuan: as first announced, else of the revised series.</summary>
+/// <summary>GDP by place and year in 100 million yuan: imported by the user, else as first announced, else of the revised series.</summary>
 internal sealed class GdpLevels
 {
     private readonly Dictionary<string, SortedDictionary<int, (decimal Level, string Source)>> _levels;
@@ -20,6 +20,11 @@ internal sealed class GdpLevels
         foreach (var o in library.Tables.Outturns.Where(o => o.Level is not null))
         {
             For(o.Place)[o.Year] = (o.Level!.Value, "facts/tables/gdp_outturn_2023_2024.csv (first announced)");
+        }
+
+        foreach (var v in library.Imported.Where(v => v.IsLevel).Reverse())
+        {
+            For(v.Place)[v.Year] = (v.Value, v.Named);
         }
 
         return new GdpLevels(levels);

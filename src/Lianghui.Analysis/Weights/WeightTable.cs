@@ -48,27 +48,41 @@ public static class WeightTable
         return (new Dictionary<string, GrowthReached>(StringComparer.Ordinal), year);
     }
 
-    // First-announced levels where they exist, of the year or the latest before it; else the revised series of that year.
+    // First-announced levels where they exist, of the year or the latest before it; else the revised series of that year. What the user
+    // imported goes before both; a year that only he has counts if he has half of the places, so that one value never stands for the nation.
     private static (IReadOnlyDictionary<string, decimal> Levels, int Year, string Series)? Levels(ILibraryReader library, int year)
     {
         for (var y = year; y > year - FarthestBack; y--)
         {
-            var first = library.Tables.Outturns.Where(o => o.Year == y && o.Level is not null)
-                .ToDictionary(o => o.Place, o => o.Level!.Value, StringComparer.Ordinal);
-            if (first.Count > 0)
+            var imported = library.Imported.Where(v => v.Year == y && v.IsLevel && v.Place != "CN").DistinctBy(v => v.Place).ToList();
+            if (Published(library, y) is not var (levels, series))
             {
-                return (first, y, "first announced");
+                (levels, series) = (new Dictionary<string, decimal>(StringComparer.Ordinal), "");
             }
 
-            var revised = library.Tables.Levels.Where(l => l.Year == y).GroupBy(l => l.Place, StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => g.Last().Level, StringComparer.Ordinal);
-            if (revised.Count > 0)
+            if (levels.Count > 0 || imported.Count >= Places.All.Count / 2)
             {
-                return (revised, y, "revised series");
+                imported.ForEach(v => levels[v.Place] = v.Value);
+                var named = imported.Select(v => $"imported: {v.Source}").Distinct(StringComparer.Ordinal).Select(n => $"{n}, {imported.Count} places");
+                return (levels, y, string.Join("; ", new[] { series }.Where(_ => levels.Count > imported.Count).Concat(named)));
             }
         }
 
         return null;
+    }
+
+    private static (Dictionary<string, decimal> Levels, string Series)? Published(ILibraryReader library, int year)
+    {
+        var first = library.Tables.Outturns.Where(o => o.Year == year && o.Level is not null)
+            .ToDictionary(o => o.Place, o => o.Level!.Value, StringComparer.Ordinal);
+        if (first.Count > 0)
+        {
+            return (first, "first announced");
+        }
+
+        var revised = library.Tables.Levels.Where(l => l.Year == year).GroupBy(l => l.Place, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Last().Level, StringComparer.Ordinal);
+        return revised.Count > 0 ? (revised, "revised series") : null;
     }
 
     private static WeightSet Empty(string name) => new($"{name}: no levels are published here", new Dictionary<string, decimal>(StringComparer.Ordinal));

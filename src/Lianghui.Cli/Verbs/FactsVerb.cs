@@ -3,7 +3,7 @@ using Lianghui.Cli.Facts;
 
 namespace Lianghui.Cli.Verbs;
 
-/// <summary><c>facts build</c>: makes the facts that ship with the tool.</summary>
+/// <summary><c>facts build</c>: makes the facts that ship with the tool; <c>import</c>, <c>list</c>, <c>remove</c>: tables of the user's own.</summary>
 internal static class FactsVerb
 {
     /// <summary>Builds the command.</summary>
@@ -33,10 +33,12 @@ internal static class FactsVerb
             return failures.Count > 0 ? 1 : 0;
         });
         return new Command("facts", """
-            Make the facts that ship with the tool. A checkout has facts/build, which runs it on the corpus.
+            Bring tables of your own into the library, list them, take them out; make the facts that ship with the tool.
 
             Examples:
-              facts/build
-            """) { build };
+              lianghui facts import growth-2025.csv --source "NBS, 31 January 2026"
+              lianghui facts list
+              lianghui facts remove growth-2025
+            """) { FactsImportVerb.Import(), FactsImportVerb.List(), FactsImportVerb.Remove(), build };
     }
 }

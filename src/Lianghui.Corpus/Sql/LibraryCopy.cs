@@ -10,7 +10,7 @@ namespace Lianghui.Corpus.Sql;
 public sealed class LibraryCopy
 {
     /// <summary>Tables that others point to, and so come first.</summary>
-    private static readonly string[] First = ["runs", "reports", "groups", "places", "versions"];
+    private static readonly string[] First = ["runs", "reports", "groups", "places", "versions", "imports"];
 
     private readonly LibraryStore _to;
     private readonly DbConnection _source;

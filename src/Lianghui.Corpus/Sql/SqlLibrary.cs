@@ -25,6 +25,12 @@ internal sealed class SqlLibrary : ILibraryReader, ISourceLookup
     public FactTables Tables => FactTables.Shipped;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ImportedValue> Imported => Read(ImportTables.Values);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ImportedTable> Imports => Read(ImportTables.All);
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReportRecord> Reports(FactQuery query) => Read(connection =>
         (IReadOnlyList<ReportRecord>)[.. SqlReading.Versions(connection, query).Select(v => v.Report).Where(r => r.Version.Length > 0)]);
 

@@ -131,6 +131,17 @@ public sealed class LibraryWriter : IDisposable
     /// <summary>Remembers one more place where a text was found.</summary>
     public void AddSource(string version, TextSource source) => _texts.PutSource(version, source, _run, Transaction);
 
+    /// <summary>Keeps an imported table; one of the same name gives way.</summary>
+    public void PutImport(ImportedTable table, IEnumerable<ImportedValue> values)
+    {
+        RemoveImport(table.Name);
+        ImportTables.Insert(_connection, Transaction, table, values);
+    }
+
+    /// <summary>Takes an imported table out.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool RemoveImport(string name) => ImportTables.Delete(_connection, Transaction, name);
+
     /// <summary>A stored text with what was known of it, for coding it again.</summary>
     public (StoredText Text, MetadataHints Hints, TextSource Source)? Recall(string version) => _texts.Recall(version, _transaction);
 

@@ -35,6 +35,8 @@ public static class ExportTables
         "gdp_final_growth" => library.Tables.FinalGrowth.Select(g => Of(g.Place, g.Year).Add("growth", g.Growth)),
         "gdp_targets" => library.Tables.Targets.Select(t => Of(t.Place, t.Year).Add("low", t.Low).Add("high", t.High)
             .Add("comparator", t.Comparator).Add("wording", t.Wording).Add("confidence", t.Confidence)),
+        "imports" => library.Imports.Select(ImportRows.Of),
+        "imported_values" => library.Imported.Select(ImportRows.Of),
         _ => [],
     };
 
