@@ -22,7 +22,7 @@ internal static partial class AggregateClaims
             return match.Success && Lowered().Match(claim.Text) is { Success: true } lowered ? Change(library, claim, lowered) : null;
         }
 
-        var claimed = ClaimNumbers.Parse((percents.FirstOrDefault(p => p.Index > match.Index) ?? percents[^1]).Groups[1].Value);
+        var claimed = claim.Take((percents.FirstOrDefault(p => p.Index > match.Index) ?? percents[^1]).Groups[1].Value);
         var scope = claim.National ? null : new FactQuery(Places: claim.Group);
         var readings = indicator == "gdp" ? OfGrowth(library, claim, match, scope) : [OfIndicator(library, claim, indicator, match, tasks: false), OfIndicator(library, claim, indicator, match, tasks: true)];
         var known = readings.Where(r => r.Value is not null && r.N >= r.Of).ToList();
@@ -94,7 +94,7 @@ internal static partial class AggregateClaims
         var edge = match.Groups["high"].Success ? targets.Max(t => t.Point) : targets.Min(t => t.Point);
         var names = targets.Where(t => t.Point == edge).Select(t => t.Key).ToList();
         var named = claim.Names.Select(p => p.Code).ToList();
-        var value = Percents().Match(claim.Text) is { Success: true } v ? ClaimNumbers.Parse(v.Groups[1].Value) : (decimal?)null;
+        var value = Percents().Match(claim.Text) is { Success: true } v ? claim.Take(v.Groups[1].Value) : (decimal?)null;
         var said = string.Join("; ", targets.Where(t => t.Point == edge).Select(t => $"{Extraction.Codebooks.Places.Find(t.Key)!.English} {ValueClaims.Show(t.Value)}"));
         var holds = named.All(names.Contains) && (value is null || value == edge);
         return claim.Answer(!holds ? "contradicted" : named.Count == names.Count ? "supported" : "depends",
@@ -107,7 +107,7 @@ internal static partial class AggregateClaims
     [GeneratedRegex("(?<down>reduc|lower|declin|fell|fall|drop|decreas|cut|下降|下调|回落|降低)|(?<up>rais|ris|rose|increas|higher|上升|上调|提高)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Lowered();
 
-    [GeneratedRegex("(?<high>\\bhighest\\b|\\bmost ambitious\\b|\\bfastest\\b|最高|最快)|(?<low>\\blowest\\b|\\bleast ambitious\\b|\\bslowest\\b|最低|最慢)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("(?<low>\\bno (?:other )?(?:province|region)s?\\b[^.]{0,40}\\b(?:lower|slower|less)\\b[^.]{0,20}\\bthan\\b)|(?<high>\\bno (?:other )?(?:province|region)s?\\b[^.]{0,40}\\b(?:higher|faster|more)\\b[^.]{0,20}\\bthan\\b)|(?<high>\\bhighest\\b|\\bmost ambitious\\b|\\bfastest\\b|最高|最快)|(?<low>\\blowest\\b|\\bleast ambitious\\b|\\bslowest\\b|最低|最慢)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Superlative();
 
     [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]

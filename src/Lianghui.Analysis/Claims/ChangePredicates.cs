@@ -24,8 +24,8 @@ internal static partial class ChangePredicates
             return null;
         }
 
-        var answers = pairs.Select(m => Judge.Of(claim, Make(library, claim, Of(m.Value)),
-            new Quantifier(Measure.Count, ClaimNumbers.Parse(m.Groups["n"].Value), Bound.Exact, null, [], false))).ToList();
+        var answers = pairs.Select(m => Judge.Of(claim, Make(library, claim, [ChangeOf(m)]),
+            new Quantifier(Measure.Count, claim.Take(m.Groups["n"].Value), Bound.Exact, null, [], false))).ToList();
         var verdict = Worst.FirstOrDefault(v => answers.Exists(a => a.Verdict == v)) ?? "supported";
         return claim.Answer(verdict, string.Join("; ", answers.Select(a => a.Rule)), string.Join(", ", answers.Select(a => a.Value)),
             [.. answers.SelectMany(a => a.Alternatives)], []);
@@ -39,13 +39,14 @@ internal static partial class ChangePredicates
     {
         var indicator = ClaimWords.Indicator(claim.Text) ?? "gdp";
         var year = claim.Year;
+        var points = TargetChanges.Between(library, year - 1, year, null, RangePoint.Mid).Where(c => c.Indicator == indicator && (c.To ?? c.From)?.Value.Of is null).ToLookup(c => c.Place, StringComparer.Ordinal);
         return new ClaimPredicate($"{(indicator == "gdp" ? "growth" : indicator)} target {string.Join(" or ", changes)} in {year} against {year - 1}", [.. Points.Rules.Select(p =>
         {
             var all = indicator == "gdp" ? Gdp(library, year, p.Point)
                 : [.. TargetChanges.Between(library, year - 1, year, null, p.Point).Where(c => c.Indicator == indicator && (c.To ?? c.From)?.Value.Of is null)];
             return new ClaimReading(p.Name, [.. all.Where(c => changes.Contains(c.Change)).Select(c => c.Place)],
                 indicator == "gdp" ? [.. all.Where(c => c.From is not null && c.To is not null).Select(c => c.Place)] : Both(library, year));
-        })]);
+        })], place => points[place].FirstOrDefault() is { From: { } from, To: { } to } ? $"{ValueClaims.Show(from.Value)} to {ValueClaims.Show(to.Value)}" : null);
     }
 
     private static List<string> Both(ILibraryReader library, int year) =>
@@ -54,12 +55,14 @@ internal static partial class ChangePredicates
     private static List<TargetChange> Gdp(ILibraryReader library, int year, RangePoint point) =>
         [.. TargetChanges.Between(library, year - 1, year, null, point).Where(c => c.Indicator == "gdp" && (c.To ?? c.From)?.Value.Of is null)];
 
+    private static string ChangeOf(Match match) => match.Groups["down"].Success ? "down" : match.Groups["up"].Success ? "up" : "flat";
+
     private static List<string> Of(string text)
     {
         var found = new List<string>();
         foreach (Match match in Verbs().Matches(text))
         {
-            var change = match.Groups["down"].Success ? "down" : match.Groups["up"].Success ? "up" : "flat";
+            var change = ChangeOf(match);
             if (!found.Contains(change))
             {
                 found.Add(change);
@@ -75,7 +78,7 @@ internal static partial class ChangePredicates
     [GeneratedRegex(VerbWords, RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Verbs();
 
-    [GeneratedRegex("(?<n>\\d{1,2})\\s*(?:个|个?省份?|provinces?)?\\s*(?:have |has |were |was )?(?:" + VerbWords + "|(?<down>降)|(?<flat>平)|(?<up>升))", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("(?<n>\\d{1,2})\\s*(?:个|个?省份?|provinces?)?\\s*(?:have |has |were |was )?(?:" + VerbWords + "|(?<down>降|\\bdown\\b)|(?<flat>平)|(?<up>升|\\bup\\b(?! from)))", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Pair();
 
     [GeneratedRegex("\\bor\\b|或", RegexOptions.IgnoreCase, 1000)]

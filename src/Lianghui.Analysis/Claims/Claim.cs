@@ -19,4 +19,5 @@ internal sealed record ClaimReading(string Rule, IReadOnlyList<string> Names, IR
 /// <summary>What a claim says of each place: the words for it, and the ways to compute it.</summary>
 /// <param name="What">For the answer, such as <c>growth target down in 2025</c>.</param>
 /// <param name="Readings">Rules, the usual one first.</param>
-internal sealed record ClaimPredicate(string What, IReadOnlyList<ClaimReading> Readings);
+/// <param name="Fact">What is true of a place, for the answer to a claim that is not; null where nothing can be told.</param>
+internal sealed record ClaimPredicate(string What, IReadOnlyList<ClaimReading> Readings, Func<string, string?>? Fact = null);

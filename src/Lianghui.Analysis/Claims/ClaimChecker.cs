@@ -18,6 +18,7 @@ public static partial class ClaimChecker
         "13 provinces set 2024 targets above their 2023 growth",
         "15 provinces lowered their growth targets in 2025 · all provinces but Tianjin lowered or kept their 2025 targets",
         "the weighted target for 2025 is 5.3% · 加权平均目标为5.3% · the median target of 2025 is 5.25% · retail targets average 5.67% in 2025",
+        "Hubei's 2025 growth target is higher than Hunan's · 16 provinces aim for faster growth in 2025 than they achieved in 2024",
         "Guangdong's 2025 target is around 5% · Tibet grew 6.3% in 2024 · the lowest 2025 target is Qinghai's",
         "6 provinces set growth targets of 6% or more in 2025 · 18 provinces set retail targets in 2025",
         "34 of 38 references to Taiwan come from Fujian in 2025 · 29 provinces mention “低空经济” in 2025 · mentions of “以旧换新” doubled in 2026",
@@ -36,15 +37,15 @@ public static partial class ClaimChecker
         }
 
         var claim = ClaimText.Read(library, sentence, context);
-        return Scalar(library, claim)
-            ?? ((AggregateClaims.Try(library, claim) ?? Counted(library, claim) ?? ValueClaims.Try(library, claim)) is { } answer ? UnreadClause.Guard(claim, answer) : null)
+        var answer = Scalar(library, claim) ?? AggregateClaims.Try(library, claim) ?? Counted(library, claim) ?? ValueClaims.Try(library, claim);
+        return (answer is null ? null : UnreadClause.Guard(claim, answer))
             ?? (Opinion.Is(claim.Text) ? claim.Answer("opinion", "It is a judgement that no count can settle.") : Unparsed(sentence, "It is not understood."));
     }
 
     // Claims with a number that is no count of places.
     private static ClaimAnswer? Scalar(ILibraryReader library, ClaimText claim) =>
         LevelClaims.Try(library, claim) ?? MentionClaims.Try(library, claim) ?? TaskTrends.Try(library, claim)
-        ?? ChangePredicates.Pairs(library, claim);
+        ?? ChangePredicates.Pairs(library, claim) ?? TargetComparisons.Try(library, claim);
 
     // How many places × what is said of each.
     private static ClaimAnswer? Counted(ILibraryReader library, ClaimText claim)

@@ -14,6 +14,8 @@ internal static partial class ClaimNumbers
         "twenty-seven", "twenty-eight", "twenty-nine", "thirty", "thirty-one",
     ];
 
+    private static readonly string[] Tens = ["forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
     /// <summary>The claim with number words as figures, curly marks as plain ones and % for per cent.</summary>
     internal static string Normalise(string claim)
     {
@@ -25,6 +27,13 @@ internal static partial class ClaimNumbers
             text = Regex.Replace(text, $@"(?<![-\w]){Words[i]}(?![-\w])", i.ToString(CultureInfo.InvariantCulture), RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
         }
 
+        for (var i = 0; i < Tens.Length; i++)
+        {
+            text = Regex.Replace(text, $@"(?<![-\w]){Tens[i]}(?![-\w])", ((i + 4) * 10).ToString(CultureInfo.InvariantCulture), RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        }
+
+        text = PerCent().Replace(text, "%");
+        text = Tenths().Replace(text, m => $"{(m.Groups["up"].Success ? "超过" : m.Groups["b"].Value)}{ChineseNumerals.Below100(m.Groups["n"].Value) * 10}%的");
         text = ChinesePercent().Replace(text, "$1%");
         return Chinese().Replace(text, m => ChineseNumerals.Below100(m.Groups[1].Value).ToString(CultureInfo.InvariantCulture) + m.Groups[2].Value);
     }
@@ -42,6 +51,10 @@ internal static partial class ClaimNumbers
 
     [GeneratedRegex(@"\b(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)\b|\bone[- ]half\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Fractions();
+
+    // 八成以上 is more than 80%.
+    [GeneratedRegex("(?<b>近|约|超过?|逾)?(?<n>[一二三四五六七八九])成(?<up>以上)?的?(?=省|地区|的)", RegexOptions.None, 1000)]
+    private static partial Regex Tenths();
 
     [GeneratedRegex(@"百分之(\d+(?:\.\d+)?)", RegexOptions.None, 1000)]
     private static partial Regex ChinesePercent();

@@ -1,5 +1,6 @@
 using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
+using Lianghui.Text;
 
 namespace Lianghui.Analysis.Claims;
 
@@ -32,6 +33,42 @@ internal sealed record ClaimText(
         var (name, places) = ClaimWords.Group(text);
         // A comparison speaks of two years: the reports are those of the later one.
         return new ClaimText(claim, text, years, year, ClaimWords.PlacesIn(text), places, name, now);
+    }
+
+    /// <summary>Numbers and years that a form has read; what stands beside them went unread.</summary>
+    internal HashSet<decimal> Taken { get; } = [];
+
+    /// <summary>Parts of the text that a form has read whole.</summary>
+    internal List<TextSpan> Covered { get; } = [];
+
+    /// <summary>A number of the claim, which is read with this.</summary>
+    internal decimal Take(string number) => Take(ClaimNumbers.Parse(number));
+
+    /// <summary>Notes that a number is read.</summary>
+    internal decimal Take(decimal number)
+    {
+        Taken.Add(number);
+        return number;
+    }
+
+    /// <summary>A value of the claim, whose numbers are read with this.</summary>
+    internal ClaimValue? Value(string text)
+    {
+        var value = ClaimValue.Read(text);
+        Taken.UnionWith(value?.Numbers ?? []);
+        return value;
+    }
+
+    /// <summary>A multiple of the claim, which is read with this.</summary>
+    internal Ratio? Multiple()
+    {
+        var ratio = Ratio.Read(Text);
+        if (ratio is not null)
+        {
+            Taken.Add(ratio.Times);
+        }
+
+        return ratio;
     }
 
     /// <summary>Whether it speaks of the whole country.</summary>

@@ -6,8 +6,9 @@ namespace Lianghui.Analysis.Claims;
 
 /// <summary>A value that a claim gives a target, with the ways it can be meant.</summary>
 /// <param name="Words">For the answer, such as <c>around 5%</c>.</param>
+/// <param name="Numbers">Its numbers, in percent.</param>
 /// <param name="Rules">How it can be meant, the usual way first.</param>
-internal sealed partial record ClaimValue(string Words, IReadOnlyList<(string Name, Func<Target, bool> Holds)> Rules)
+internal sealed partial record ClaimValue(string Words, IReadOnlyList<decimal> Numbers, IReadOnlyList<(string Name, Func<Target, bool> Holds)> Rules)
 {
     /// <summary>The value; null where the text has none. A share of provinces (71% of provinces) is none.</summary>
     internal static ClaimValue? Read(string text)
@@ -15,7 +16,7 @@ internal sealed partial record ClaimValue(string Words, IReadOnlyList<(string Na
         if (Between().Match(text) is { Success: true } range)
         {
             var (a, b) = (ClaimNumbers.Parse(range.Groups["a"].Value), ClaimNumbers.Parse(range.Groups["b"].Value));
-            return new ClaimValue($"from {a}% to {b}%",
+            return new ClaimValue($"from {a}% to {b}%", [a, b],
                 [("a range with these ends, or a point between them", t => (t.Low == a && t.High == b) || (Point(t) is { } v && v >= a && v <= b))]);
         }
 
@@ -29,14 +30,14 @@ internal sealed partial record ClaimValue(string Words, IReadOnlyList<(string Na
         var word = match.Groups["before"].Value.Trim() + match.Groups["after"].Value.Trim();
         return Meant(word) switch
         {
-            "about" => new ClaimValue($"around {value}%", [("the wording is 左右", t => t.Comparator == "about" && t.Low == value)]),
-            "at-least" => new ClaimValue($"of {value}% or more", [($"points of {value}% or more", t => Point(t) >= value)]),
-            "above" => new ClaimValue($"above {value}%", [
+            "about" => new ClaimValue($"around {value}%", [value], [("the wording is 左右", t => t.Comparator == "about" && t.Low == value)]),
+            "at-least" => new ClaimValue($"of {value}% or more", [value], [($"points of {value}% or more", t => Point(t) >= value)]),
+            "above" => new ClaimValue($"above {value}%", [value], [
                 ($"points above {value}%", t => Point(t) > value),
                 ($"points of {value}% with the wording 以上, and points above", t => Point(t) > value || (t.Comparator == "at-least" && t.Low == value))]),
-            "below" => new ClaimValue($"below {value}%", [($"points below {value}%", t => Point(t) < value)]),
-            "at-most" => new ClaimValue($"of {value}% or less", [($"points of {value}% or less", t => Point(t) <= value)]),
-            _ => new ClaimValue($"of {value}%", [("the value, whatever its wording", t => Point(t) == value), ("the value without 左右 or 以上", t => t.Comparator == "plain" && Point(t) == value)]),
+            "below" => new ClaimValue($"below {value}%", [value], [($"points below {value}%", t => Point(t) < value)]),
+            "at-most" => new ClaimValue($"of {value}% or less", [value], [($"points of {value}% or less", t => Point(t) <= value)]),
+            _ => new ClaimValue($"of {value}%", [value], [("the value, whatever its wording", t => Point(t) == value), ("the value without 左右 or 以上", t => t.Comparator == "plain" && Point(t) == value)]),
         };
     }
 

@@ -24,13 +24,13 @@ internal static class Judge
         var rule = verdict == "contradicted"
             ? $"No rule bears it out. {predicate.What}, {shown.Rule}: {Said(names, claim)}"
             : $"{predicate.What}: {shown.Rule}";
-        return claim.Answer(verdict, rule, Value(quantifier, names, claim),
+        return claim.Answer(verdict, rule, Value(predicate, quantifier, names, claim),
             [.. known.Where(j => j.Reading != shown).Select(j => $"{j.Reading.Rule}: {In(j.Reading, claim).Count}{(j.Holds == true ? "" : " (not as claimed)")}")], names);
     }
 
     // Of places that are named the answer tells of them; of a number it is the number.
-    private static string Value(Quantifier quantifier, List<string> names, ClaimText claim) => quantifier.Measure == Measure.Named
-        ? string.Join(", ", quantifier.Names.Select(n => $"{Places.Find(n)!.English}: {(names.Contains(n) ? "yes" : "no")}"))
+    private static string Value(ClaimPredicate predicate, Quantifier quantifier, List<string> names, ClaimText claim) => quantifier.Measure == Measure.Named
+        ? string.Join(", ", quantifier.Names.Select(n => $"{Places.Find(n)!.English}: {(names.Contains(n) ? "yes" : "no")}{(predicate.Fact?.Invoke(n) is { } fact ? $" ({fact})" : "")}"))
         : $"{names.Count} of {claim.Group.Count}";
 
     private static List<string> In(ClaimReading reading, ClaimText claim) => [.. reading.Names.Where(claim.Group.Contains).OrderBy(Places.Order)];

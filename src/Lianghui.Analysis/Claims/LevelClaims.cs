@@ -17,7 +17,7 @@ internal static partial class LevelClaims
         }
 
         // 100 million yuan is the unit of the tables; 万亿 is a trillion.
-        var floor = ClaimNumbers.Parse(match.Groups["n"].Value) * (match.Groups["unit"].Value is "万亿" or "trillion" ? 10_000 : match.Groups["unit"].Value is "billion" ? 10 : 1);
+        var floor = claim.Take(match.Groups["n"].Value) * (match.Groups["unit"].Value is "万亿" or "trillion" ? 10_000 : match.Groups["unit"].Value is "billion" ? 10 : 1);
         var levels = GdpLevels.Of(library).All;
         return claim.Names is [var place, ..] ? OfPlace(claim, place, floor, levels) : null;
     }
@@ -26,6 +26,7 @@ internal static partial class LevelClaims
     {
         var own = levels.Where(l => l.Key.Place == place.Code).OrderBy(l => l.Key.Year).ToList();
         var year = claim.Years.Count > 0 ? claim.Years.Max() : own.FirstOrDefault(l => l.Value.Level >= floor).Key.Year;
+        claim.Take(year);
         var newest = own.Count == 0 ? 0 : own[^1].Key.Year;
         if (own.Count == 0 || (claim.Years.Count > 0 && !levels.ContainsKey((place.Code, year))))
         {

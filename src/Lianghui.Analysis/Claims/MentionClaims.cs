@@ -24,7 +24,8 @@ internal static partial class MentionClaims
             return null;
         }
 
-        var (part, total) = (ClaimNumbers.Parse(share.Groups["part"].Value), ClaimNumbers.Parse(share.Groups["total"].Value));
+        claim.Covered.Add(new Lianghui.Text.TextSpan(share.Index, share.Length));
+        var (part, total) = (claim.Take(share.Groups["part"].Value), claim.Take(share.Groups["total"].Value));
         return Decide(library, claim, terms, c => c.ByPlace.GetValueOrDefault(place.Code) == part && c.Mentions == total,
             c => $"{c.ByPlace.GetValueOrDefault(place.Code)} of {c.Mentions} in {place.English}", [place.Code]);
     }
@@ -36,7 +37,7 @@ internal static partial class MentionClaims
             return null;
         }
 
-        var number = ClaimNumbers.Parse(total.Groups["n"].Value);
+        var number = claim.Take(total.Groups["n"].Value);
         return claim.Names is [var place]
             ? Decide(library, claim, terms, c => c.ByPlace.GetValueOrDefault(place.Code) == number, c => $"{c.ByPlace.GetValueOrDefault(place.Code)} in {place.English}", [place.Code], all: false)
             : Decide(library, claim, terms, c => c.Mentions == number, c => $"{c.Mentions} mentions in {c.Provinces} provinces", []);
@@ -74,13 +75,15 @@ internal static partial class MentionClaims
 
     private static ClaimAnswer? Trend(ILibraryReader library, ClaimText claim, List<Term> terms)
     {
-        if (Ratio.Read(claim.Text) is not { } ratio)
+        if (claim.Multiple() is not { } ratio)
         {
             return null;
         }
 
         var from = claim.Years.Count > 1 ? claim.Years.Min() : claim.Years is [var y] && Since().IsMatch(claim.Text) && y < claim.Now ? y : claim.Year - 1;
         var to = from == claim.Year ? claim.Now : claim.Year;
+        claim.Take(from);
+        claim.Take(to);
         if (Missing(library, claim, from, to) is { } missing)
         {
             return missing;
@@ -108,7 +111,7 @@ internal static partial class MentionClaims
             return missing;
         }
 
-        var before = up.Groups["n"].Success ? ClaimNumbers.Parse(up.Groups["n"].Value) : 0;
+        var before = up.Groups["n"].Success ? claim.Take(up.Groups["n"].Value) : 0;
         return Decide(library, claim, terms, c => c.Provinces == count.Number && (TermPredicates.At(library, c.Term, claim.Year - 1)?.Provinces ?? 0) == before,
             c => $"{TermPredicates.At(library, c.Term, claim.Year - 1)?.Provinces ?? 0} provinces in {claim.Year - 1}, {c.Provinces} in {claim.Year}", []);
     }
@@ -132,7 +135,7 @@ internal static partial class MentionClaims
     [GeneratedRegex("mentions|references|提及次数|次", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Mentions();
 
-    [GeneratedRegex("(?<part>\\d+)\\s*(?:of|out of)\\s*(?:the |all )*(?:total )?(?:of )?(?<total>\\d+)\\s*(?:total )?(?:mentions|references|times)|(?<total>\\d+)次[^\\d]{0,30}?(?<part>\\d+)次", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("(?<part>\\d+)\\s*(?:of|out of)\\s*(?:the |all )*(?:total )?(?:of )?(?<total>\\d+)\\s*(?:total )?(?:mentions|references|times)|(?<total>\\d+)次[^\\d]{0,30}?(?<part>\\d+)次|\\bof (?:the |all )*(?<total>\\d+) (?:mentions|references)\\b[^.;]{0,60}?,\\s*(?<part>\\d+)\\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SharePattern();
 
     [GeneratedRegex("(?<![\\d.])(?<n>\\d{1,4})\\s*(?:mentions|references|times|次)", RegexOptions.IgnoreCase, 1000)]

@@ -72,8 +72,9 @@ internal sealed record Quantifier(Measure Measure, decimal Number, Bound Bound, 
             Measure.All => Within(names, group),
             Measure.Only => names.Count == Names.Count && Names.All(names.Contains),
             Measure.Percent => group.Count > 0 && Meets(100m * names.Count / group.Count),
-            // Named beside a count: the names must be those that are counted.
-            _ => Meets(Others ? names.Except(Names, StringComparer.Ordinal).Count() : names.Count)
+            // Named beside a count: the names must be those that are counted. "One other province", of a sentence that names none, leaves out the one
+            // that was spoken of before.
+            _ => Meets(!Others ? names.Count : Names.Count == 0 ? names.Count - 1 : names.Except(Names, StringComparer.Ordinal).Count())
                 && (Others || Names.Count == 0 || Names.Count != (int)Number || Names.All(names.Contains)),
         };
     }

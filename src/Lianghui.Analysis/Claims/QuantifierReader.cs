@@ -15,7 +15,7 @@ internal static partial class QuantifierReader
         {
             var rest = text[except.Index..];
             var excepted = Places.All.Where(p => ClaimWords.At(rest, p) >= 0 && ClaimWords.At(rest, p) < 60).Select(p => p.Code).ToList();
-            return new Quantifier(Measure.All, except.Groups["n"].Success ? ClaimNumbers.Parse(except.Groups["n"].Value) : excepted.Count, Bound.Exact, null, excepted, false);
+            return new Quantifier(Measure.All, except.Groups["n"].Success ? claim.Take(except.Groups["n"].Value) : excepted.Count, Bound.Exact, null, excepted, false);
         }
 
         if (None().IsMatch(text))
@@ -25,17 +25,22 @@ internal static partial class QuantifierReader
 
         if (Share().Match(text) is { Success: true } share)
         {
-            return new Quantifier(Measure.Percent, ClaimNumbers.Parse(share.Groups["p"].Value), BoundOf(share), null, [], false);
+            return new Quantifier(Measure.Percent, claim.Take(share.Groups["p"].Value), BoundOf(share), null, [], false);
         }
 
         if (Count().Match(text) is { Success: true } count)
         {
-            var total = count.Groups["m"].Success ? int.Parse(count.Groups["m"].Value, System.Globalization.CultureInfo.InvariantCulture) : (int?)null;
-            return new Quantifier(Measure.Count, ClaimNumbers.Parse(count.Groups["n"].Value), BoundOf(count), total, names, count.Groups["other"].Success);
+            var total = count.Groups["m"].Success ? (int)claim.Take(count.Groups["m"].Value) : (int?)null;
+            return new Quantifier(Measure.Count, claim.Take(count.Groups["n"].Value), BoundOf(count), total, names, count.Groups["other"].Success);
         }
 
         if (Fraction().Match(text) is { Success: true } fraction)
         {
+            foreach (var digit in fraction.Value.Where(char.IsAsciiDigit))
+            {
+                claim.Take(digit - '0');
+            }
+
             return OfFraction(fraction);
         }
 
@@ -82,7 +87,7 @@ internal static partial class QuantifierReader
     private static partial Regex Share();
 
     [GeneratedRegex(@"(?<m>\d+)个?(?:省份|省区市|省|地区)(?:中|里|当中)[^\d]{0,8}(?<n>\d+)个?|"
-        + BoundWords + @"(?<![\d.])(?<n>\d{1,2})(?![\d.]*%)\s*(?:(?:out )?of (?:the |all )?(?:total )?(?<m>\d+)\s*)?(?:of the )?(?<other>other |其他)?(?:different |chinese |more |eastern |western |central |north-?eastern |major |economic )*(?:余|多)?个?" + Nouns
+        + BoundWords + @"(?<![\d.]|\b(?:top|first) )(?<n>\d{1,2})(?![\d.]*%)\s*(?:(?:out )?of (?:the |all )?(?:total )?(?<m>\d+)\s*)?(?:of the )?(?<other>other |其他)?(?:different |chinese |more |eastern |western |central |north-?eastern |major |economic )*(?:余|多)?个?" + Nouns
         + "|" + BoundWords + @"(?<![\d.])(?<n>\d{1,2})\s*(?:out )?of (?:the |all )?(?<m>31)\b|" + BoundWords + @"(?<n>\d{1,2})\s*个(?!百分点|市)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Count();
 

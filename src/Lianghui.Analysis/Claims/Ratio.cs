@@ -27,6 +27,6 @@ internal sealed partial record Ratio(decimal Times, string Word)
         _ => Math.Abs(ratio - Times) <= Times / 10,
     };
 
-    [GeneratedRegex("(?<word>more than|over|almost|nearly|about|around|roughly|超过|近)?\\s*(?:(?<double>doubl\\w+|翻一?番|翻倍|twice as many)|(?<triple>tripl\\w+|增至3倍)|(?<quad>quadrupl\\w+)|(?<k>\\d+)\\s*(?:times|倍)(?: as many| more| the)?)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("(?<word>more than|over|almost|nearly|about|around|roughly|超过|近)?\\s*(?:(?<double>doubl\\w+|翻一?番|翻倍|twice as many)|(?<triple>tripl\\w+|增至3倍)|(?<quad>quadrupl\\w+)|(?<k>\\d+)\\s*(?:times (?:as many|as often|as much|more|the|that)\\b|倍))", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Pattern();
 }

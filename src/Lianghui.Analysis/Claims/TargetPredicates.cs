@@ -26,7 +26,7 @@ internal static partial class TargetPredicates
 
     private static ClaimPredicate? Gap(ILibraryReader library, ClaimText claim)
     {
-        var match = GapWords().Match(claim.Text);
+        var match = GapWords().Match(claim.Text) is { Success: true } plain ? plain : Faster().Match(claim.Text);
         if (!match.Success)
         {
             return null;
@@ -39,13 +39,14 @@ internal static partial class TargetPredicates
         var known = targets.Keys.Where(outturns.ContainsKey).ToList();
         return new ClaimPredicate($"growth target of {year} {(sign > 0 ? "above" : sign < 0 ? "below" : "equal to")} growth of {year - 1}", [.. Points.Rules.Select(p => new ClaimReading(
             $"growth as first announced, {p.Name}",
-            [.. known.Where(k => Points.Of(targets[k].Value.Low, targets[k].Value.High, p.Point) is { } v && Math.Sign(v - outturns[k].Growth) == sign)], known))]);
+            [.. known.Where(k => Points.Of(targets[k].Value.Low, targets[k].Value.High, p.Point) is { } v && Math.Sign(v - outturns[k].Growth) == sign)], known))],
+            place => targets.TryGetValue(place, out var t) && outturns.TryGetValue(place, out var o) ? $"{ValueClaims.Show(t.Value)} after {ClaimNumbers.Text(o.Growth)}%" : null);
     }
 
     // Targets of 6% or more, of around 5%, above 5%, between 5% and 6%.
     private static ClaimPredicate? Valued(ILibraryReader library, ClaimText claim)
     {
-        if (ClaimValue.Read(claim.Text) is not { } value)
+        if (claim.Value(claim.Text) is not { } value)
         {
             return null;
         }
@@ -54,7 +55,8 @@ internal static partial class TargetPredicates
         var targets = Of(library, claim.Year, indicator);
         var known = Told(library, claim.Year, targets.Select(t => t.Place));
         return new ClaimPredicate($"target for {indicator} of {claim.Year} {value.Words}", [.. value.Rules.Select(rule => new ClaimReading(
-            rule.Name, [.. targets.Where(t => rule.Holds(t.Value)).Select(t => t.Place).Distinct(StringComparer.Ordinal)], known))]);
+            rule.Name, [.. targets.Where(t => rule.Holds(t.Value)).Select(t => t.Place).Distinct(StringComparer.Ordinal)], known))],
+            place => targets.FirstOrDefault(t => t.Place == place) is { } t ? ValueClaims.Show(t.Value) : null);
     }
 
     private static ClaimPredicate? Stated(ILibraryReader library, ClaimText claim)
@@ -84,6 +86,10 @@ internal static partial class TargetPredicates
 
     [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Aims();
+
+    // Aim for faster growth in 2025 than they achieved in 2024.
+    [GeneratedRegex("\\b(?:(?<above>higher|faster|more)|(?<below>lower|slower|less))\\b[^.;]{0,50}\\bthan\\b[^.;]{0,30}\\b(?:grew|achieved|recorded|reached|managed|realised|realized|actual\\w*|registered|saw)\\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Faster();
 
     [GeneratedRegex("(?:(?<above>above|higher than|exceed(?:s|ed|ing)?|more than|greater than|over|surpass\\w*|高于|超过)|(?<below>below|lower than|under|less than|低于)|(?<same>equal to|in line with|the same as|等于))\\s*(?:(?:their|its|the|last year's|own|that of|previous year's)\\s*)*(?:20\\d\\d(?:'s)?\\s*)?(?:年)?(?:的)?(?:上年|去年)?(?:actual|real|gdp growth|growth|outturn|the growth|实际|实绩|增速|增长率|完成|全年增)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex GapWords();

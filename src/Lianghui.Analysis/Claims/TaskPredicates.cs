@@ -26,6 +26,7 @@ internal static partial class TaskPredicates
         }
 
         var (k, exact) = RankOf(text);
+        claim.Take(k);
         if (k == 0)
         {
             return null;
@@ -40,12 +41,21 @@ internal static partial class TaskPredicates
             new("by the first subject of the heading alone", Names([.. tasks.Where(t => t.Value.CodedBy == "heading")], theme, k, exact, CountBy.Theme), known),
             new("by any subject of the heading", Names(tasks, theme, k, exact, CountBy.Heading), known),
         };
-        if (tasks.Any(t => t.Value.Level == 2))
+        // That a lead of the first task speaks of it makes no theme the first.
+        if (!(exact && k == 1) && tasks.Any(t => t.Value.Level == 2))
         {
             readings.Add(new ClaimReading("by heading and leads", Names(tasks, theme, k, exact, CountBy.Leads), known));
         }
 
-        return new ClaimPredicate($"{theme} {at} in {claim.Year}", readings);
+        return new ClaimPredicate($"{theme} {at} in {claim.Year}", readings, place => Ranks(tasks, theme, place));
+    }
+
+    // Where a theme stands, which is the nearest true statement to a rank that is wrong.
+    private static string? Ranks(IReadOnlyList<Fact<TaskEntry>> tasks, string theme, string place)
+    {
+        var own = tasks.Where(t => t.Place == place && t.Value.Level == 1).OrderBy(t => t.Value.Rank).ToList();
+        var ranks = own.Where(t => t.Value.Theme == theme).Select(t => t.Value.Rank).ToList();
+        return own.Count == 0 ? null : ranks.Count == 0 ? $"no task of its own, of {own.Count}" : $"rank {string.Join(" and ", ranks)} of {own.Count}";
     }
 
     private static IReadOnlyList<string> Names(IReadOnlyList<Fact<TaskEntry>> tasks, string theme, int k, bool exact, CountBy by) => exact && k > 1

@@ -10,12 +10,13 @@ internal static partial class TaskTrends
 
     private static ClaimAnswer? Times(ILibraryReader library, ClaimText claim)
     {
-        if (Ratio.Read(claim.Text) is not { } ratio || TaskPredicates.Read(library, claim) is not { } now)
+        if (claim.Multiple() is not { } ratio || TaskPredicates.Read(library, claim) is not { } now)
         {
             return null;
         }
 
         var earlier = claim.Years.Count > 1 ? claim.Years.Min() : claim.Year - 1;
+        claim.Take(earlier);
         var before = TaskPredicates.Read(library, claim with { Year = earlier })!;
         if (!claim.Group.All(now.Readings[0].Known.Contains) || !claim.Group.All(before.Readings[0].Known.Contains))
         {

@@ -35,6 +35,7 @@ internal static partial class ValueClaims
     private static ClaimAnswer Outturns(ILibraryReader library, ClaimText claim, List<(Place Place, ClaimValue Value)> pairs)
     {
         var year = claim.Years is [var named, ..] ? named : claim.Year - 1;
+        claim.Take(year);
         var reached = GrowthOutturns.Of(library, year);
         return All(claim, pairs, (place, value) => reached.TryGetValue(place.Code, out var o)
             ? ([.. value.Rules.Take(1).Select(r => (r.Name, r.Holds(Plain(o.Growth)) || value.Rules is [_, var plain] && plain.Holds(Plain(o.Growth))))], $"{place.English} {o.Growth}% in {year} ({o.Source})") : null);
@@ -75,7 +76,7 @@ internal static partial class ValueClaims
             var match = values.Find(v => v.Index > at) ?? values.LastOrDefault();
             if (match is not null)
             {
-                pairs.Add((place, ClaimValue.Read(match.Value)!));
+                pairs.Add((place, claim.Value(match.Value)!));
             }
         }
 

@@ -30,7 +30,7 @@ internal static class FactsImportVerb
 
             Examples:
               lianghui facts import growth-2025.csv --source "NBS, 31 January 2026"
-              lianghui facts import - --name retail --source "provincial communiqués" < retail.csv
+              lianghui facts import - --name retail --source "provincial communiqués"
               lianghui facts import growth-2025.csv --source NBS --dry-run
             """) { file, source, name, replace, dry, Library };
         command.SetAction(parsed => Run(

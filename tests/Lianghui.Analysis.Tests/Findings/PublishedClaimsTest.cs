@@ -13,7 +13,7 @@ public class PublishedClaimsTest
 {
     private static readonly Lazy<MemoryLibrary> Reports = new(() => RealLibrary.Of(MemoryLibrary.Shipped, 2023, 2024, 2025, 2026));
 
-    private sealed record Row(int Year, string Claim, string Verdict, string Altered, string AlteredVerdict);
+    private sealed record Row(int Year, string Claim, string Verdict, string Rule, string Reason, string Altered, string AlteredVerdict);
 
     [Fact]
     public void Each_claim_has_the_verdict_that_was_read_through()
@@ -23,6 +23,14 @@ public class PublishedClaimsTest
             .Where(c => c.Answer.Verdict != c.c.Item3).Select(c => $"{c.c.Item1}: {c.c.Item3}, answered {c.Answer.Verdict} ({c.Answer.Rule})");
         Assert.Empty(wrong);
     }
+
+    /// <summary>The verdict must come about for the reason that the table gives, not by chance.</summary>
+    [Fact]
+    public void Each_verdict_has_the_rule_and_the_reason_of_the_table() => Assert.All(Rows(), r =>
+    {
+        Assert.True(r.Reason.Length > 10, r.Claim);
+        Assert.Contains(r.Rule, ClaimChecker.Check(Reports.Value, r.Claim, r.Year).Rule, StringComparison.Ordinal);
+    });
 
     [Fact]
     public void No_altered_claim_is_supported()
@@ -58,7 +66,7 @@ public class PublishedClaimsTest
         {
             var cells = csv.Headers.ToArray().Select((h, i) => (Name: h.ToString(), Value: csv.GetString(i))).ToDictionary(c => c.Name, c => c.Value, StringComparer.Ordinal);
             string Of(string name) => cells[name];
-            rows.Add(new Row(int.Parse(Of("year"), CultureInfo.InvariantCulture), Of("claim"), Of("verdict"), Of("altered"), Of("alteredVerdict")));
+            rows.Add(new Row(int.Parse(Of("year"), CultureInfo.InvariantCulture), Of("claim"), Of("verdict"), Of("rule"), Of("reason"), Of("altered"), Of("alteredVerdict")));
         }
 
         return rows;
