@@ -15,11 +15,11 @@ internal static partial class AggregateClaims
 
     private static ClaimAnswer? Mean(ILibraryReader library, ClaimText claim)
     {
-        var match = Kind().Match(claim.Text);
+        var match = claim.Match(Kind());
         var indicator = ClaimWords.Indicator(claim.Text) ?? "gdp";
-        if (!match.Success || Percents().Matches(claim.Text) is not { Count: > 0 } percents)
+        if (!match.Success || claim.Matches(Percents()) is not { Count: > 0 } percents)
         {
-            return match.Success && Lowered().Match(claim.Text) is { Success: true } lowered ? Change(library, claim, lowered) : null;
+            return match.Success && claim.Match(Lowered()) is { Success: true } lowered ? Change(library, claim, lowered) : null;
         }
 
         var claimed = claim.Take((percents.FirstOrDefault(p => p.Index > match.Index) ?? percents[^1]).Groups[1].Value);
@@ -53,7 +53,7 @@ internal static partial class AggregateClaims
 
     // "weighted by their contributions to 2024 growth": the targets are those of the year after.
     private static int YearOf(ClaimText claim) =>
-        claim.Years is [var only] && WeightYear().Match(claim.Text) is { Success: true } m && m.Groups[1].Value == only.ToString(System.Globalization.CultureInfo.InvariantCulture) ? only + 1 : claim.Year;
+        claim.Years is [var only] && claim.Match(WeightYear()) is { Success: true } m && m.Groups[1].Value == only.ToString(System.Globalization.CultureInfo.InvariantCulture) ? only + 1 : claim.Year;
 
     private static (string Rule, decimal? Value, int N, int Of) OfIndicator(ILibraryReader library, ClaimText claim, string indicator, Match kind, bool tasks)
     {
@@ -78,7 +78,7 @@ internal static partial class AggregateClaims
 
     private static ClaimAnswer? Extreme(ILibraryReader library, ClaimText claim)
     {
-        var match = Superlative().Match(claim.Text);
+        var match = claim.Match(Superlative());
         if (!match.Success || !Aims().IsMatch(claim.Text) || claim.Names.Count == 0)
         {
             return null;
@@ -94,7 +94,7 @@ internal static partial class AggregateClaims
         var edge = match.Groups["high"].Success ? targets.Max(t => t.Point) : targets.Min(t => t.Point);
         var names = targets.Where(t => t.Point == edge).Select(t => t.Key).ToList();
         var named = claim.Names.Select(p => p.Code).ToList();
-        var value = Percents().Match(claim.Text) is { Success: true } v ? claim.Take(v.Groups[1].Value) : (decimal?)null;
+        var value = claim.Match(Percents()) is { Success: true } v ? claim.Take(v.Groups[1].Value) : (decimal?)null;
         var said = string.Join("; ", targets.Where(t => t.Point == edge).Select(t => $"{Extraction.Codebooks.Places.Find(t.Key)!.English} {ValueClaims.Show(t.Value)}"));
         var holds = named.All(names.Contains) && (value is null || value == edge);
         return claim.Answer(!holds ? "contradicted" : named.Count == names.Count ? "supported" : "depends",

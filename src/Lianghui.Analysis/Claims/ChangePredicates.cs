@@ -12,14 +12,14 @@ internal static partial class ChangePredicates
 
     internal static ClaimPredicate? Read(ILibraryReader library, ClaimText claim)
     {
-        var changes = Of(claim.Text);
+        var changes = Of(claim);
         return changes.Count == 0 ? null : Make(library, claim, changes);
     }
 
     /// <summary>15 lowered, 15 kept and 1 raised: each pair is judged, and all must hold.</summary>
     internal static ClaimAnswer? Pairs(ILibraryReader library, ClaimText claim)
     {
-        if (!Aims().IsMatch(claim.Text) || Pair().Matches(claim.Text) is not { Count: > 1 } pairs)
+        if (!Aims().IsMatch(claim.Text) || claim.Matches(Pair()) is not { Count: > 1 } pairs)
         {
             return null;
         }
@@ -29,6 +29,26 @@ internal static partial class ChangePredicates
         var verdict = Worst.FirstOrDefault(v => answers.Exists(a => a.Verdict == v)) ?? "supported";
         return claim.Answer(verdict, string.Join("; ", answers.Select(a => a.Rule)), string.Join(", ", answers.Select(a => a.Value)),
             [.. answers.SelectMany(a => a.Alternatives)], []);
+    }
+
+    /// <summary>Tianjin raised its target from 4.5% to 5%: both numbers and the direction.</summary>
+    internal static ClaimAnswer? FromTo(ILibraryReader library, ClaimText claim)
+    {
+        if (claim.Names is not [var place] || !Aims().IsMatch(claim.Text) || claim.Match(FromAndTo()) is not { Success: true } match || Of(claim) is not [var way])
+        {
+            return null;
+        }
+
+        var (a, b) = (claim.Take(match.Groups["a"].Value), claim.Take(match.Groups["b"].Value));
+        var indicator = ClaimWords.Indicator(claim.Text) ?? "gdp";
+        var change = TargetChanges.Between(library, claim.Year - 1, claim.Year).FirstOrDefault(c => c.Place == place.Code && c.Indicator == indicator && (c.To ?? c.From)?.Value.Of is null);
+        if (change is not { From.Value: { } from, To.Value: { } to })
+        {
+            return claim.Answer("unknown", $"The library has not both {indicator} targets of {place.English}, of {claim.Year - 1} and {claim.Year}.");
+        }
+
+        var holds = (from.Low ?? from.High) == a && (to.Low ?? to.High) == b && change.Change == way;
+        return claim.Answer(holds ? "supported" : "contradicted", $"{indicator} targets of {claim.Year - 1} and {claim.Year}", $"{place.English} {ValueClaims.Show(from)} to {ValueClaims.Show(to)}", [], [place.Code]);
     }
 
     /// <summary>The number of places for each change of the growth target, ranges at their midpoint; empty where a year is missing.</summary>
@@ -45,11 +65,11 @@ internal static partial class ChangePredicates
             var all = indicator == "gdp" ? Gdp(library, year, p.Point)
                 : [.. TargetChanges.Between(library, year - 1, year, null, p.Point).Where(c => c.Indicator == indicator && (c.To ?? c.From)?.Value.Of is null)];
             return new ClaimReading(p.Name, [.. all.Where(c => changes.Contains(c.Change)).Select(c => c.Place)],
-                indicator == "gdp" ? [.. all.Where(c => c.From is not null && c.To is not null).Select(c => c.Place)] : Both(library, year));
+                indicator == "gdp" ? [.. all.Where(c => c.From is not null && c.To is not null).Select(c => c.Place)] : KnownOfBoth(library, year));
         })], place => points[place].FirstOrDefault() is { From: { } from, To: { } to } ? $"{ValueClaims.Show(from.Value)} to {ValueClaims.Show(to.Value)}" : null);
     }
 
-    private static List<string> Both(ILibraryReader library, int year) =>
+    private static List<string> KnownOfBoth(ILibraryReader library, int year) =>
         [.. TargetPredicates.Told(library, year, []).Intersect(TargetPredicates.Told(library, year - 1, []), StringComparer.Ordinal)];
 
     private static List<TargetChange> Gdp(ILibraryReader library, int year, RangePoint point) =>
@@ -57,10 +77,10 @@ internal static partial class ChangePredicates
 
     private static string ChangeOf(Match match) => match.Groups["down"].Success ? "down" : match.Groups["up"].Success ? "up" : "flat";
 
-    private static List<string> Of(string text)
+    private static List<string> Of(ClaimText claim)
     {
         var found = new List<string>();
-        foreach (Match match in Verbs().Matches(text))
+        foreach (Match match in claim.Matches(Verbs()))
         {
             var change = ChangeOf(match);
             if (!found.Contains(change))
@@ -70,7 +90,7 @@ internal static partial class ChangePredicates
         }
 
         // Two verbs count as one predicate only where the claim joins them.
-        return found.Count > 1 && !Or().IsMatch(text) ? found[..1] : found;
+        return found.Count > 1 && !claim.Says(Or()) ? found[..1] : found;
     }
 
     private const string VerbWords = "(?<down>\\blower(?:ed|ing|s)?\\b(?! than \\d)|\\bcut(?:s|ting)?\\b|\\breduc\\w+|\\btrimm?\\w*|\\bdowngrad\\w+|\\bslash\\w*|\\bdownwards?\\b|\\bscal\\w+ back|下调|调低|降低|调降|下降)|(?<up>\\brais(?:ed|e|es|ing)\\b|\\bincreas(?:ed|e|es|ing)\\b|\\bhigher\\b(?= (?:growth |gdp )?targets?\\b|[^%\\d]{0,40}\\bthan (?:in )?(?:20\\d\\d|last year))|\\blift\\w*|\\bupgrad\\w+|\\bupwards?\\b|上调|调高|提高|上升)|(?<flat>\\bunchanged\\b|\\bkept\\b|\\bkeep(?:s|ing)?\\b|\\bmaintain\\w*|\\bthe same\\b(?: as)?|\\bheld\\b|\\bleft\\b[^.]{0,30}\\bunchanged|\\bflat\\b|持平|不变|维持|保持一致)";
@@ -80,6 +100,9 @@ internal static partial class ChangePredicates
 
     [GeneratedRegex("(?<n>\\d{1,2})\\s*(?:个|个?省份?|provinces?)?\\s*(?:have |has |were |was )?(?:" + VerbWords + "|(?<down>降|\\bdown\\b)|(?<flat>平)|(?<up>升|\\bup\\b(?! from)))", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Pair();
+
+    [GeneratedRegex("(?:from|从|由)\\s*(?:around |about |above |at least )?(?:20\\d\\d年的)?(?<a>\\d+(?:\\.\\d+)?)%(?:左右|以上)?(?: in 20\\d\\d)?\\s*(?:\\bto\\b|下?调至|上?调至|提高到|降至|降到|到|至)\\s*(?:around |about |above |at least )?(?<b>\\d+(?:\\.\\d+)?)%", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex FromAndTo();
 
     [GeneratedRegex("\\bor\\b|或", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Or();

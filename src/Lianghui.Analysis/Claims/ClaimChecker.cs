@@ -37,15 +37,25 @@ public static partial class ClaimChecker
         }
 
         var claim = ClaimText.Read(library, sentence, context);
-        var answer = Scalar(library, claim) ?? AggregateClaims.Try(library, claim) ?? Counted(library, claim) ?? ValueClaims.Try(library, claim);
-        return (answer is null ? null : UnreadClause.Guard(claim, answer))
+        return Read.Select(form => Guarded(form, library, claim)).FirstOrDefault(a => a is not null)
             ?? (Opinion.Is(claim.Text) ? claim.Answer("opinion", "It is a judgement that no count can settle.") : Unparsed(sentence, "It is not understood."));
     }
 
-    // Claims with a number that is no count of places.
-    private static ClaimAnswer? Scalar(ILibraryReader library, ClaimText claim) =>
-        LevelClaims.Try(library, claim) ?? MentionClaims.Try(library, claim) ?? TaskTrends.Try(library, claim)
-        ?? ChangePredicates.Pairs(library, claim) ?? TargetComparisons.Try(library, claim);
+    // Claims with a number that is no count of places come first.
+    private static readonly Func<ILibraryReader, ClaimText, ClaimAnswer?>[] Read =
+    [
+        LevelClaims.Try, MentionClaims.Try, TaskTrends.Try, ChangePredicates.Pairs, ChangePredicates.FromTo, TargetComparisons.Try, AggregateClaims.Try, Valued, Counted, ValueClaims.Try,
+    ];
+
+    private static ClaimAnswer? Guarded(Func<ILibraryReader, ClaimText, ClaimAnswer?> form, ILibraryReader library, ClaimText claim)
+    {
+        var own = claim.Fresh();
+        return form(library, own) is { } answer ? UnreadClause.Guard(own, answer) : null;
+    }
+
+    // A value given to named places is no count of them.
+    private static ClaimAnswer? Valued(ILibraryReader library, ClaimText claim) =>
+        QuantifierReader.Read(claim) is { Measure: Measure.Named } && ClaimValue.Read(claim.Text) is not null ? ValueClaims.Try(library, claim) : null;
 
     // How many places × what is said of each.
     private static ClaimAnswer? Counted(ILibraryReader library, ClaimText claim)
@@ -55,14 +65,8 @@ public static partial class ClaimChecker
             return null;
         }
 
-        // A value given to named places is no count of them.
-        if (quantifier.Measure == Measure.Named && ClaimValue.Read(claim.Text) is not null && ValueClaims.Try(library, claim) is { } valued)
-        {
-            return valued;
-        }
-
         var predicate = TermPredicates.Read(library, claim) ?? TargetPredicates.Read(library, claim) ?? TaskPredicates.Read(library, claim);
-        return predicate is null ? null : Judge.Of(claim, predicate, quantifier);
+        return predicate is null ? null : Judge.Of(claim, Negation.Apply(claim, predicate), quantifier);
     }
 
     private static ClaimAnswer Unparsed(string claim, string why) =>

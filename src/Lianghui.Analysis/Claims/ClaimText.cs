@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
 using Lianghui.Text;
@@ -36,10 +37,42 @@ internal sealed record ClaimText(
     }
 
     /// <summary>Numbers and years that a form has read; what stands beside them went unread.</summary>
-    internal HashSet<decimal> Taken { get; } = [];
+    internal HashSet<decimal> Taken { get; private init; } = [];
 
     /// <summary>Parts of the text that a form has read whole.</summary>
-    internal List<TextSpan> Covered { get; } = [];
+    internal List<TextSpan> Covered { get; private init; } = [];
+
+    /// <summary>The claim as no form has read it yet, so that what one form tried does not count for another.</summary>
+    internal ClaimText Fresh() => this with { Taken = [], Covered = [] };
+
+    /// <summary>A match, whose words are read with this.</summary>
+    internal Match Match(Regex pattern) => Cover(pattern.Match(Text));
+
+    /// <summary>All matches, whose words are read with this.</summary>
+    internal MatchCollection Matches(Regex pattern)
+    {
+        var found = pattern.Matches(Text);
+        foreach (Match match in found)
+        {
+            Cover(match);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the claim has such words; they are read with this.</summary>
+    internal bool Says(Regex pattern) => Match(pattern).Success;
+
+    /// <summary>Notes that the words of a match are read.</summary>
+    internal Match Cover(Match match)
+    {
+        if (match.Success)
+        {
+            Covered.Add(new TextSpan(match.Index, match.Length));
+        }
+
+        return match;
+    }
 
     /// <summary>A number of the claim, which is read with this.</summary>
     internal decimal Take(string number) => Take(ClaimNumbers.Parse(number));
@@ -55,6 +88,11 @@ internal sealed record ClaimText(
     internal ClaimValue? Value(string text)
     {
         var value = ClaimValue.Read(text);
+        if (text == Text)
+        {
+            Covered.Add(ClaimValue.Where(text));
+        }
+
         Taken.UnionWith(value?.Numbers ?? []);
         return value;
     }
@@ -66,6 +104,7 @@ internal sealed record ClaimText(
         if (ratio is not null)
         {
             Taken.Add(ratio.Times);
+            Covered.Add(Ratio.Where(Text));
         }
 
         return ratio;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Lianghui.Analysis.Targets;
 using Lianghui.Extraction.Targets;
+using Lianghui.Text;
 
 namespace Lianghui.Analysis.Claims;
 
@@ -39,6 +40,13 @@ internal sealed partial record ClaimValue(string Words, IReadOnlyList<decimal> N
             "at-most" => new ClaimValue($"of {value}% or less", [value], [($"points of {value}% or less", t => Point(t) <= value)]),
             _ => new ClaimValue($"of {value}%", [value], [("the value, whatever its wording", t => Point(t) == value), ("the value without 左右 or 以上", t => t.Comparator == "plain" && Point(t) == value)]),
         };
+    }
+
+    /// <summary>Where it stands.</summary>
+    internal static TextSpan Where(string text)
+    {
+        var match = Between().Match(text) is { Success: true } range ? range : Value().Match(text);
+        return new TextSpan(match.Index, match.Length);
     }
 
     /// <summary>What a word before or behind a value means: about, at-least, above, below, at-most; null for none.</summary>

@@ -10,7 +10,7 @@ internal static partial class LevelClaims
 {
     internal static ClaimAnswer? Try(ILibraryReader library, ClaimText claim)
     {
-        var match = Level().Match(claim.Text);
+        var match = claim.Match(Level());
         if (!match.Success || !Gdp().IsMatch(claim.Text) || Aims().IsMatch(claim.Text))
         {
             return null;
@@ -41,12 +41,12 @@ internal static partial class LevelClaims
 
         var reached = Say(place, year, levels[(place.Code, year)].Level);
         var before = own.Where(l => l.Key.Year < year && l.Value.Level >= floor).Select(l => l.Key.Year).DefaultIfEmpty(0).Min();
-        if (FirstTime().IsMatch(claim.Text) && before > 0)
+        if (claim.Says(FirstTime()) && before > 0)
         {
             return claim.Answer("contradicted", $"It was above before: {Say(place, before, levels[(place.Code, before)].Level)}", reached, [], [place.Code]);
         }
 
-        return FirstOfAll().Match(claim.Text) is { Success: true } among ? Rivals(claim, place, floor, year, levels, reached, among)
+        return claim.Match(FirstOfAll()) is { Success: true } among ? Rivals(claim, place, floor, year, levels, reached, among)
             : claim.Answer("supported", $"GDP as published ({levels[(place.Code, year)].Source})", reached, [], [place.Code]);
     }
 

@@ -14,25 +14,29 @@ internal static partial class MentionClaims
             return null;
         }
 
-        return Share(library, claim, terms) ?? First(library, claim, terms) ?? Trend(library, claim, terms) ?? UpFrom(library, claim, terms) ?? More(library, claim, terms) ?? Total(library, claim, terms);
+        return Most(library, claim, terms) ?? Share(library, claim, terms) ?? First(library, claim, terms) ?? Trend(library, claim, terms) ?? UpFrom(library, claim, terms) ?? More(library, claim, terms) ?? Total(library, claim, terms);
     }
 
     private static ClaimAnswer? Share(ILibraryReader library, ClaimText claim, List<Term> terms)
     {
-        if (SharePattern().Match(claim.Text) is not { Success: true } share || claim.Names is not [var place, ..])
+        if (claim.Match(SharePattern()) is not { Success: true } share || claim.Names is not [var place, ..])
         {
             return null;
         }
 
-        claim.Covered.Add(new Lianghui.Text.TextSpan(share.Index, share.Length));
         var (part, total) = (claim.Take(share.Groups["part"].Value), claim.Take(share.Groups["total"].Value));
         return Decide(library, claim, terms, c => c.ByPlace.GetValueOrDefault(place.Code) == part && c.Mentions == total,
             c => $"{c.ByPlace.GetValueOrDefault(place.Code)} of {c.Mentions} in {place.English}", [place.Code]);
     }
 
+    // Most mentions are more than all other places have together.
+    private static ClaimAnswer? Most(ILibraryReader library, ClaimText claim, List<Term> terms) => claim.Names is [var place] && claim.Says(MostPattern())
+        ? Decide(library, claim, terms, c => c.ByPlace.GetValueOrDefault(place.Code) * 2 > c.Mentions, c => $"{c.ByPlace.GetValueOrDefault(place.Code)} of {c.Mentions} in {place.English}", [place.Code])
+        : null;
+
     private static ClaimAnswer? Total(ILibraryReader library, ClaimText claim, List<Term> terms)
     {
-        if (TotalPattern().Match(claim.Text) is not { Success: true } total)
+        if (claim.Match(TotalPattern()) is not { Success: true } total)
         {
             return null;
         }
@@ -61,7 +65,7 @@ internal static partial class MentionClaims
     // What stood before the library's first full year cannot be known.
     private static ClaimAnswer? First(ILibraryReader library, ClaimText claim, List<Term> terms)
     {
-        if (!FirstPattern().IsMatch(claim.Text))
+        if (!claim.Says(FirstPattern()))
         {
             return null;
         }
@@ -80,7 +84,7 @@ internal static partial class MentionClaims
             return null;
         }
 
-        var from = claim.Years.Count > 1 ? claim.Years.Min() : claim.Years is [var y] && Since().IsMatch(claim.Text) && y < claim.Now ? y : claim.Year - 1;
+        var from = claim.Years.Count > 1 ? claim.Years.Min() : claim.Years is [var y] && claim.Says(Since()) && y < claim.Now ? y : claim.Year - 1;
         var to = from == claim.Year ? claim.Now : claim.Year;
         claim.Take(from);
         claim.Take(to);
@@ -101,7 +105,7 @@ internal static partial class MentionClaims
     // 26 provinces, up from 1: both counts.
     private static ClaimAnswer? UpFrom(ILibraryReader library, ClaimText claim, List<Term> terms)
     {
-        if (UpFromPattern().Match(claim.Text) is not { Success: true } up || QuantifierReader.Read(claim) is not { } count)
+        if (claim.Match(UpFromPattern()) is not { Success: true } up || QuantifierReader.Read(claim) is not { } count)
         {
             return null;
         }
@@ -117,7 +121,7 @@ internal static partial class MentionClaims
     }
 
     private static ClaimAnswer? More(ILibraryReader library, ClaimText claim, List<Term> terms) =>
-        claim.Names is [var a, var b] && MorePattern().IsMatch(claim.Text)
+        claim.Names is [var a, var b] && claim.Says(MorePattern())
             ? Decide(library, claim, terms, c => c.ByPlace.GetValueOrDefault(a.Code) > c.ByPlace.GetValueOrDefault(b.Code),
                 c => $"{a.English} {c.ByPlace.GetValueOrDefault(a.Code)}, {b.English} {c.ByPlace.GetValueOrDefault(b.Code)}", [a.Code, b.Code], all: false)
             : null;
@@ -141,6 +145,9 @@ internal static partial class MentionClaims
     [GeneratedRegex("(?<![\\d.])(?<n>\\d{1,4})\\s*(?:mentions|references|times|次)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex TotalPattern();
 
+    [GeneratedRegex("\\b(?:most|more than half|the majority) (?:of (?:all |the )*)?(?:mentions|references)|more (?:often|frequently|times) than all (?:the )?(?:other provinces|others?)(?: (?:combined|together|taken together))?|半数以上|一半以上|多于其他各省总和", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex MostPattern();
+
     [GeneratedRegex("\\bfirst (?:time|year|ever)|never before|首次|第一次|首度|从未", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex FirstPattern();
 
@@ -150,6 +157,6 @@ internal static partial class MentionClaims
     [GeneratedRegex("up from (?:just |only )?(?<n>\\d+)|(?:compared (?:to|with)|from) (?:none|zero|0)\\b|\\bnone (?:at all )?(?:in )?(?:20\\d\\d|last year)|(?:上年|去年|20\\d\\d年)(?:仅|只)(?:有|为)?(?<n>\\d+)个", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex UpFromPattern();
 
-    [GeneratedRegex("more (?:often|frequently|times|mentions)|more than|多于|更多|次数(?:高于|超过)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("more (?:often|frequently|times|mentions)(?: (?:of it )?than)?|more than|多于|更多|次数(?:高于|超过)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex MorePattern();
 }

@@ -11,30 +11,37 @@ internal static partial class QuantifierReader
     {
         var text = claim.Text;
         IReadOnlyList<string> names = [.. claim.Names.Select(p => p.Code)];
-        if (Except().Match(text) is { Success: true } except)
+        if (claim.Match(Except()) is { Success: true } except)
         {
             var rest = text[except.Index..];
             var excepted = Places.All.Where(p => ClaimWords.At(rest, p) >= 0 && ClaimWords.At(rest, p) < 60).Select(p => p.Code).ToList();
             return new Quantifier(Measure.All, except.Groups["n"].Success ? claim.Take(except.Groups["n"].Value) : excepted.Count, Bound.Exact, null, excepted, false);
         }
 
-        if (None().IsMatch(text))
+        if (claim.Says(NotEvery()))
+        {
+            return new Quantifier(Measure.Count, claim.Group.Count, Bound.Less, null, [], false);
+        }
+
+        if (claim.Says(None()))
         {
             return new Quantifier(Measure.Count, 0, Bound.Exact, null, [], false);
         }
 
-        if (Share().Match(text) is { Success: true } share)
+        if (claim.Match(Share()) is { Success: true } share)
         {
             return new Quantifier(Measure.Percent, claim.Take(share.Groups["p"].Value), BoundOf(share), null, [], false);
         }
 
-        if (Count().Match(text) is { Success: true } count)
+        if (claim.Match(Count()) is { Success: true } count)
         {
+            // Only nine are nine.
+            claim.Says(Only());
             var total = count.Groups["m"].Success ? (int)claim.Take(count.Groups["m"].Value) : (int?)null;
             return new Quantifier(Measure.Count, claim.Take(count.Groups["n"].Value), BoundOf(count), total, names, count.Groups["other"].Success);
         }
 
-        if (Fraction().Match(text) is { Success: true } fraction)
+        if (claim.Match(Fraction()) is { Success: true } fraction)
         {
             foreach (var digit in fraction.Value.Where(char.IsAsciiDigit))
             {
@@ -44,9 +51,9 @@ internal static partial class QuantifierReader
             return OfFraction(fraction);
         }
 
-        return Every().IsMatch(text) ? new Quantifier(Measure.All, 0, Bound.Exact, null, [], false)
+        return claim.Says(Every()) ? new Quantifier(Measure.All, 0, Bound.Exact, null, [], false)
             : names.Count == 0 ? null
-            : new Quantifier(Only().IsMatch(text) ? Measure.Only : Measure.Named, names.Count, Bound.Exact, null, names, false);
+            : new Quantifier(claim.Says(Only()) ? Measure.Only : Measure.Named, names.Count, Bound.Exact, null, names, false);
     }
 
     private static Quantifier OfFraction(Match match)
@@ -80,8 +87,11 @@ internal static partial class QuantifierReader
     [GeneratedRegex(@"\ball (?:of the )?(?:31 )?(?:provinces |regions )?(?:but|except(?: for)?|apart from)\b\s*(?<n>\d+)?|\bevery(?:where| province) (?:but|except)|除.{1,12}(?:之?外|以外)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Except();
 
-    [GeneratedRegex(@"\bno (?:other )?(?:province|region)s?\b|\bnone of the (?:31 )?(?:provinces|regions)|\bnot (?:a single|one) province|没有(?:一个|任何)?(?:省|地区)|无一?(?:省|地区)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bno (?:other |single |chinese |eastern |western |central |north-?eastern |coastal )*(?:province|region|municipalit(?:y|ie))s?\b|\bnone of the (?:31 )?(?:provinces|regions)|\bnot (?:a single|one) province|没有?(?:一个|1个|任何)?(?:省|地区)|无(?:一|1)?个?(?:省|地区)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex None();
+
+    [GeneratedRegex("\\bnot (?:all|every)\\b|并非所有|不是所有|并非全部|并非各省都", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex NotEvery();
 
     [GeneratedRegex(BoundWords + @"(?<p>\d+(?:\.\d+)?)%\s*(?:of )?(?:all )?(?:the )?(?:31 )?(?:\w+ )?(?:的)?" + Nouns, RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Share();

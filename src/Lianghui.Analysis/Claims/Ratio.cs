@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lianghui.Text;
 
 namespace Lianghui.Analysis.Claims;
 
@@ -17,6 +18,13 @@ internal sealed partial record Ratio(decimal Times, string Word)
 
         var times = match.Groups["double"].Success ? 2 : match.Groups["triple"].Success ? 3 : match.Groups["quad"].Success ? 4 : ClaimNumbers.Parse(match.Groups["k"].Value);
         return new Ratio(times, match.Groups["word"].Value.ToLowerInvariant());
+    }
+
+    /// <summary>Where it stands.</summary>
+    internal static TextSpan Where(string text)
+    {
+        var match = Pattern().Match(text);
+        return new TextSpan(match.Index, match.Length);
     }
 
     /// <summary>Whether a ratio is what the words say; a bare multiple within a tenth, almost k from k − 0.5 to k, more than k above it.</summary>

@@ -11,7 +11,7 @@ internal static partial class TargetComparisons
 {
     internal static ClaimAnswer? Try(ILibraryReader library, ClaimText claim)
     {
-        if (claim.Names is not [var a, var b] || !Aims().IsMatch(claim.Text) || Comparison().Match(claim.Text) is not { Success: true } match)
+        if (claim.Names is not [var a, var b] || !Aims().IsMatch(claim.Text) || claim.Match(Comparison()) is not { Success: true } match)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lianghui.Analysis.Gaps;
 using Lianghui.Analysis.Targets;
 using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
@@ -17,16 +18,33 @@ internal static partial class TargetPredicates
             return null;
         }
 
-        return Gap(library, claim) ?? ChangePredicates.Read(library, claim) ?? Valued(library, claim) ?? Stated(library, claim);
+        return Met(library, claim) ?? Gap(library, claim) ?? ChangePredicates.Read(library, claim) ?? Valued(library, claim) ?? Stated(library, claim);
     }
 
     /// <summary>Places that a report or a table speaks of in a year.</summary>
     internal static IReadOnlyList<string> Told(ILibraryReader library, int year, IEnumerable<string> stated) =>
         [.. library.Reports(FactQuery.Provincial(year)).Where(r => r.Version.Length > 0).Select(r => r.Key.Place).Concat(stated).Distinct(StringComparer.Ordinal)];
 
+    // The target of a year against what that year brought; 左右 leaves the slack of gaps --met.
+    private static ClaimPredicate? Met(ILibraryReader library, ClaimText claim)
+    {
+        var match = claim.Match(MetWords());
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var indicator = ClaimWords.Indicator(claim.Text) ?? "gdp";
+        var gaps = TargetGaps.Of(library, claim.Year, met: true).Where(g => g.Indicator == indicator && g.Verdict != "unknown").ToList();
+        var wanted = match.Groups["missed"].Success ? "missed" : "met";
+        return new ClaimPredicate($"{indicator} target of {claim.Year} {wanted}",
+            [new ClaimReading("the value reached against the target, with the slack of its wording", [.. gaps.Where(g => g.Verdict == wanted).Select(g => g.Place)], [.. gaps.Select(g => g.Place)])],
+            place => gaps.Find(g => g.Place == place) is { } g ? $"{ValueClaims.Show(g.Target.Value)}, reached {ClaimNumbers.Text(g.Reached)}" : null);
+    }
+
     private static ClaimPredicate? Gap(ILibraryReader library, ClaimText claim)
     {
-        var match = GapWords().Match(claim.Text) is { Success: true } plain ? plain : Faster().Match(claim.Text);
+        var match = claim.Match(GapWords()) is { Success: true } plain ? plain : claim.Match(Faster());
         if (!match.Success)
         {
             return null;
@@ -83,6 +101,9 @@ internal static partial class TargetPredicates
     private static IReadOnlyList<Fact<Target>> Of(ILibraryReader library, int year, string indicator) => indicator == "gdp"
         ? [.. GrowthTargets.Of(library, year).Values]
         : [.. library.Targets(FactQuery.Provincial(year)).Where(t => t.Value.Indicator == indicator && t.Value.Of is null)];
+
+    [GeneratedRegex("\\b(?:(?<missed>miss(?:ed|es)?|fell short of|f(?:a|e)ll short of|undershot|failed to (?:meet|reach|hit)|did not (?:meet|reach|hit|achieve)|(?:has|have) not met)|(?<met>met|reached|hit|achieved|fulfilled|beat|exceeded|attained))\\b (?:(?:its|their|the|own) )*(?:20\\d\\d |annual |gdp |growth |retail |full-year )*(?:targets?|goals?)|(?<missed>未完成|未达到?|没有完成|没完成|未实现)|(?<met>完成了?|达到了?|实现了?)(?=20\\d\\d年|全年|年度|当年|增长目标|预期目标|目标)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex MetWords();
 
     [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Aims();

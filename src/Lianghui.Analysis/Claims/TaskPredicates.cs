@@ -13,7 +13,7 @@ internal static partial class TaskPredicates
     internal static ClaimPredicate? Read(ILibraryReader library, ClaimText claim)
     {
         // The years' digits are no ranks.
-        var text = Year().Replace(claim.Text, " ");
+        var text = Year().Replace(claim.Text, m => new string(' ', m.Length));
         if (ClaimWords.Theme(text) is not { } theme)
         {
             return null;
@@ -21,11 +21,16 @@ internal static partial class TaskPredicates
 
         if (Moved().Matches(text) is { Count: > 0 } moved)
         {
+            foreach (Match match in moved)
+            {
+                claim.Cover(match);
+            }
+
             return Move(library, claim, theme, [.. moved.Take(text.Contains(" or ", StringComparison.Ordinal) || text.Contains('或') ? 3 : 1)
                 .Select(m => m.Groups["back"].Success ? "back" : m.Groups["forward"].Success ? "forward" : "same").Distinct()]);
         }
 
-        var (k, exact) = RankOf(text);
+        var (k, exact) = RankOf(claim, text);
         claim.Take(k);
         if (k == 0)
         {
@@ -86,19 +91,19 @@ internal static partial class TaskPredicates
     }
 
     /// <summary>The rank that a claim names, and whether it is that rank or any up to it; 0 for none.</summary>
-    private static (int K, bool Exact) RankOf(string text)
+    private static (int K, bool Exact) RankOf(ClaimText claim, string text)
     {
-        if (Within().Match(text) is { Success: true } within)
+        if (claim.Cover(Within().Match(text)) is { Success: true } within)
         {
             return (Number(within.Groups["k"].Value), false);
         }
 
-        if (Exact().Match(text) is { Success: true } exact)
+        if (claim.Cover(Exact().Match(text)) is { Success: true } exact)
         {
             return (Number(exact.Groups["k"].Value), true);
         }
 
-        return Listed().IsMatch(text) ? (Anywhere, false) : (0, false);
+        return claim.Cover(Listed().Match(text)).Success ? (Anywhere, false) : (0, false);
     }
 
     private static int Number(string word) => word.ToLowerInvariant() switch

@@ -33,7 +33,7 @@ internal static partial class TaskTrends
     // Even: neither side is more than a fifth of the places ahead of the other.
     private static ClaimAnswer? Split(ILibraryReader library, ClaimText claim)
     {
-        if (!Even().IsMatch(claim.Text) || !Aims().IsMatch(claim.Text))
+        if (!claim.Says(Even()) || !Aims().IsMatch(claim.Text))
         {
             return null;
         }

@@ -29,8 +29,12 @@ internal static partial class ValueClaims
         var targets = library.Targets(FactQuery.Provincial(claim.Year)).Where(t => t.Value.Indicator == indicator && t.Value.Of is null)
             .GroupBy(t => t.Place, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
         return All(claim, pairs, (place, value) => targets.TryGetValue(place.Code, out var t) && (t.Low ?? t.High) is not null
-            ? ([.. value.Rules.Select(r => (r.Name, r.Holds(t)))], $"{place.English} {Show(t)}") : null);
+            ? ([.. value.Rules.Select(r => (r.Name, r.Holds(t))), .. Floor(value, t)], $"{place.English} {Show(t)}") : null);
     }
+
+    // "5% or more" of a place whose report says 左右 gives the number and changes the wording.
+    private static IEnumerable<(string, bool)> Floor(ClaimValue value, Target t) => value.Words.EndsWith("or more", StringComparison.Ordinal)
+        ? [("the wording is 以上", t.Comparator == "at-least" && t.Low == value.Numbers[0])] : [];
 
     private static ClaimAnswer Outturns(ILibraryReader library, ClaimText claim, List<(Place Place, ClaimValue Value)> pairs)
     {
@@ -68,7 +72,7 @@ internal static partial class ValueClaims
     // Names and values in the order of the text; a value behind its names, or names behind their value (5%, for Guangdong).
     private static List<(Place Place, ClaimValue Value)> Pairs(ClaimText claim)
     {
-        var values = Value().Matches(claim.Text).Where(m => ClaimValue.Read(m.Value) is not null).ToList();
+        var values = claim.Matches(Value()).Where(m => ClaimValue.Read(m.Value) is not null).ToList();
         var pairs = new List<(Place, ClaimValue)>();
         foreach (var place in claim.Names)
         {
