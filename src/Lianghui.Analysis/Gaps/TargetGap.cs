@@ -80,10 +80,10 @@ public static class TargetGaps
         return new TargetGap(t.Place, t.Year, t.Value.Indicator, t, period, value.Number, value.Estimate, value.Source, aim - value.Number, verdict, value.Evidence);
     }
 
-    // 左右 leaves half a point, for prices and joblessness upwards, for the others downwards; a range is met from its lower end.
+    // 左右 leaves its slack, for prices and joblessness upwards, for the others downwards; a range is met from its lower end.
     private static bool Meets(Target target, decimal aim, decimal reached)
     {
-        var slack = target.Comparator == "about" ? 0.5m : 0;
+        var slack = Slack.Of(target, aim);
         return Ceilings.Contains(target.Indicator) || target.Comparator == "at-most"
             ? reached <= (target.NormHigh ?? aim) + slack
             : reached >= (target.NormLow ?? aim) - slack;

@@ -16,7 +16,7 @@ public sealed record MatrixCell(string Place, int Year, string Indicator, string
 /// <summary>The matrix of targets of a year.</summary>
 public static class IndicatorMatrix
 {
-    /// <summary>All cells, by place and indicator in the order of the codebook; indicators that no place states are left out unless asked for.</summary>
+    /// <summary>All cells, by place and indicator in the order of the codebook; indicators that no place states are left out unless asked for, but for GDP, whose absence is news.</summary>
     /// <param name="library">Where the facts are.</param>
     /// <param name="year">Year of the reports.</param>
     /// <param name="scope">Places; null for all 31.</param>
@@ -52,6 +52,6 @@ public static class IndicatorMatrix
     private static List<string> Codes(Year year)
     {
         var stated = year.Targets.Keys.Select(k => k.Item2).ToHashSet(StringComparer.Ordinal);
-        return [.. CodebookFiles.Rows("indicators.csv").Select(r => r("code")).Where(stated.Contains)];
+        return [.. CodebookFiles.Rows("indicators.csv").Select(r => r("code")).Where(c => c == "gdp" || stated.Contains(c))];
     }
 }

@@ -1,3 +1,4 @@
+using Lianghui.Analysis.Targets;
 using Lianghui.Corpus;
 using Lianghui.Text;
 using Lianghui.Extraction.Outturns;
@@ -53,7 +54,8 @@ public static class PromiseLedger
         var said = outturns.FirstOrDefault(o => o.Value.Indicator == t.Indicator && o.Value.Of == t.Of && Comparable(o.Value, t));
         var reached = said is null ? null : Value(said.Value);
         var pledged = t.NormLow ?? t.NormHigh ?? t.Low ?? t.High;
-        var verdict = said is null ? "silent" : pledged is null || reached is null ? "unsure" : Verdict(t, pledged.Value, reached.Value);
+        // Words (稳定增长) may have been answered in words, which no number shows.
+        var verdict = pledged is null ? "unsure" : said is null ? "silent" : reached is null ? "unsure" : Verdict(t, pledged.Value, reached.Value);
         return new Promise(target.Place, target.Year, t.Of is null ? t.Indicator : $"{t.Indicator} ({t.Of})", "target", pledged, reached, t.Unit, verdict, said is null ? 0 : 1, target.Evidence, said?.Evidence);
     }
 
@@ -61,10 +63,10 @@ public static class PromiseLedger
 
     private static decimal? Value(Outturn o) => (o.Low ?? o.High) is { } v ? (o.Unit is { } unit ? Extraction.Statements.Norm.Of(o.Indicator, unit, v) : null) ?? v : null;
 
-    // A ceiling (prices, joblessness, 以内) is kept by less; 左右 leaves half a point.
+    // A ceiling (prices, joblessness, 以内) is kept by less; 左右 leaves the slack of its indicator.
     private static string Verdict(Target t, decimal pledged, decimal reached)
     {
-        var slack = t.Comparator == "about" && t.Unit == "%" ? 0.5m : t.Comparator == "about" ? Math.Abs(pledged) / 50 : 0;
+        var slack = Slack.Of(t, pledged);
         var ceiling = t.Comparator == "at-most" || t.Indicator is "cpi" or "unemployment";
         return (ceiling ? reached <= (t.NormHigh ?? pledged) + slack : reached >= pledged - slack) ? "kept"
             : !ceiling && pledged > 0 && reached >= pledged * 0.9m ? "partly" : "missed";

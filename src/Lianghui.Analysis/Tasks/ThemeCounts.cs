@@ -47,6 +47,19 @@ public static class ThemeCounts
         [.. tasks.Where(t => (by == CountBy.Leads || t.Value.Level == 1) && (t.Value.Parent ?? t.Value.Rank) <= k && Subjects(t.Value, by).Contains(theme))
             .Select(t => t.Place).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Tasks (by leads, leads too) with a theme that exactly one place has; none where fewer than two places are known.</summary>
+    public static IReadOnlyList<Fact<TaskEntry>> Unique(IReadOnlyList<Fact<TaskEntry>> tasks, CountBy by)
+    {
+        if (tasks.Select(t => t.Place).Distinct(StringComparer.Ordinal).Take(2).Count() < 2)
+        {
+            return [];
+        }
+
+        var themes = Of(tasks, by, government: true).GroupBy(c => c.Theme, StringComparer.Ordinal)
+            .Where(g => g.SelectMany(c => c.Places).Distinct(StringComparer.Ordinal).Count() == 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. tasks.Where(t => (by == CountBy.Leads || t.Value.Level == 1) && Subjects(t.Value, by).Any(themes.Contains))];
+    }
+
     private static IEnumerable<string> Subjects(TaskEntry task, CountBy by) =>
         by == CountBy.Theme ? [task.Theme] : [task.Theme, .. task.Also];
 }

@@ -27,7 +27,7 @@ internal static class GapsVerb
             var codes = indicator.Codes(parsed);
             var gaps = FindingVerb.Years(query).SelectMany(y => TargetGaps.Of(library, y, parsed.GetValue(met), parsed.GetValue(point), query)).Where(g => codes?.Contains(g.Indicator) != false).ToList();
             var growth = gaps.Where(g => g.Indicator == "gdp").ToList();
-            Console.Error.WriteLine($"Growth targets of {growth.Count} places: {string.Join(", ", growth.GroupBy(g => g.Verdict).OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} {g.Key}"))}.");
+            Console.Error.WriteLine(growth.Count == 0 ? "No place has both a growth target and the growth to compare it with." : $"Growth targets of {growth.Count} places: {string.Join(", ", growth.GroupBy(g => g.Verdict).OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} {g.Key}"))}.");
             return gaps.Select(OutcomeRows.Of);
         });
     }

@@ -28,7 +28,7 @@ internal static class LedgerVerbs
         {
             var found = PromiseLedger.Of(library, query)
                 .Where(p => (parsed.GetValue(kind) is not { } k || p.Kind == k) && (parsed.GetValue(verdict) is not { } v || p.Verdict == v)).ToList();
-            Console.Error.WriteLine($"{found.Count} promises: {string.Join(", ", found.GroupBy(p => p.Verdict).OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} {g.Key}"))}.");
+            Console.Error.WriteLine(found.Count == 0 ? "No promise can be checked: that needs the texts of a year and of the year after." : $"{found.Count} promises: {string.Join(", ", found.GroupBy(p => p.Verdict).OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} {g.Key}"))}.");
             return found.Select(OutcomeRows.Of);
         });
     }
