@@ -61,7 +61,7 @@ public static class ApiEndpoints
             json.WritePropertyName("next");
             RowText.Write(json, offset + limit < rows.Count ? Next(request, offset + limit) : null);
             json.WritePropertyName("rows");
-            RowText.Write(json, rows.Skip(offset).Take(limit));
+            RowText.Write(json, Row.Spread(rows).Skip(offset).Take(limit));
             json.WriteEndObject();
         }
 
