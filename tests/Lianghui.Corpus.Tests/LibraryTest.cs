@@ -153,7 +153,7 @@ public abstract class LibraryTest
         Assert.Equal([1, 0], [CorrectionTable.Add(Address, made), CorrectionTable.Add(Address, made)]);
         Assert.Equivalent(made, CorrectionTable.Read(Address), strict: true);
         var corrected = LibraryFile.Open(Address).Targets(FactQuery.All).Single();
-        Assert.Equal((5.2m, 5.2m, null, "basis=comparable low=5 normLow=5"), (corrected.Value.Low, corrected.Value.NormLow, corrected.Value.Basis, corrected.Correction!.Coded));
+        Assert.Equal((5.2m, 5.2m, null, "basis=comparable low=5"), (corrected.Value.Low, corrected.Value.NormLow, corrected.Value.Basis, corrected.Correction!.Coded));
         Assert.Equal(5m, LibraryFile.OpenUncorrected(Address).Targets(FactQuery.All).Single().Value.Low);
     }
 

@@ -32,7 +32,7 @@ internal static class CorrectVerb
             Examples:
               lianghui correct GD-2025-target-gdp-1-5f0c2d1e --set low=5 high=5 comparator=about --by "Li Ming" --reason "the clause says 5% or so"
               lianghui correct GD-2025-task-3-5f0c2d1e --confirm --by "Li Ming"
-              lianghui correct GD-2025-target-rd-1-5f0c2d1e --reject --by "Li Ming" --reason "last year's figure"
+              lianghui correct GD-2025-target-rd-intensity-1-5f0c2d1e --reject --by "Li Ming" --reason "last year's figure"
               lianghui correct 5f0c2d1e:4123 --missed target --length 12 --set indicator=cpi low=2 high=2 unit=% comparator=about --by "Li Ming" --reason "stands in the tasks"
             """) { Id };
         foreach (var option in new Option[] { Set, Confirm, Reject, Withdraw, Missed, Length, By, Reason, Day, common.Format, common.Library, common.Seed })

@@ -18,7 +18,7 @@ internal sealed class AnchorMatch<T>(FactShape<T> shape, string version, IReadOn
         var equal = _facts.Where(f => f.Fact.Evidence.Span == span).ToList();
         return equal.Find(f => subjects.Contains(f.Subject)).Fact
             ?? (equal.Count == 1 && version.Length > 0 ? equal[0].Fact : null)
-            ?? _facts.Where(f => subjects.Contains(f.Subject) && f.Fact.Evidence.Span.Overlaps(span)).MaxBy(f => Shared(f.Fact.Evidence.Span, span)).Fact
+            ?? _facts.Where(f => subjects.Contains(f.Subject) && f.Fact.Evidence.Span.Overlaps(span)).OrderByDescending(f => Shared(f.Fact.Evidence.Span, span)).FirstOrDefault().Fact
             ?? Only(_facts.Where(f => 2 * Shared(f.Fact.Evidence.Span, span) > Math.Max(f.Fact.Evidence.Length, span.Length)));
     }
 

@@ -20,10 +20,10 @@ public sealed class CorrectionsTest : IDisposable
     {
         Code(c => c);
         var coded = LibraryFile.OpenUncorrected(Library);
-        var targets = coded.Targets(FactQuery.All).Where(t => t.Value.Indicator != "gdp").Select(t => t.Id).ToList();
+        var targets = coded.Targets(FactQuery.All).Where(t => t.Value.Indicator is not ("gdp" or "jobs")).Select(t => t.Id).ToList();
         var tasks = coded.Tasks(FactQuery.All).Select(t => t.Id).ToList();
         Assert.True(targets.Count >= 12 && tasks.Count >= 18, $"{targets.Count} targets, {tasks.Count} tasks");
-        Say([.. targets.Take(12).Select((id, i) => (id, i % 3 == 0 ? "low=7.7 high=7.7" : "comparator=at-least")), .. tasks.Take(18).Select(id => (id, "theme=culture"))]);
+        Say([.. targets.Take(12).Select((id, i) => (id, i % 3 == 0 ? "low=7.7 high=7.7" : "comparator=at-least")), .. tasks.Take(18).Select(id => (id, "theme=security"))]);
         var before = Outcomes();
         Assert.Equal(30, before.Count);
         Assert.All(before, o => Assert.Equal((CorrectionState.Applied, null), (o.State, o.Conflict)));
@@ -37,7 +37,7 @@ public sealed class CorrectionsTest : IDisposable
         Assert.Contains(after, o => o is { State: CorrectionState.Restored, Conflict: "no-fact" });
         Assert.Contains(after, o => o is { State: CorrectionState.CaughtUp, Conflict: null });
         var library = LibraryFile.Open(Library);
-        Assert.Equal(18, library.Tasks(FactQuery.All).Count(t => t.Value.Theme == "culture" && t.Correction?.By == "Anna"));
+        Assert.Equal(18, library.Tasks(FactQuery.All).Count(t => t.Value.Theme == "security" && t.Correction?.By == "Anna"));
         Assert.Equal(4, library.Targets(FactQuery.All).Count(t => t.Value is { Low: 7.7m, NormLow: 7.7m } && t.Correction is not null));
         Assert.Equal(12, library.Targets(FactQuery.All).Count(t => t.Correction is not null));
         Assert.All(library.Targets(FactQuery.All), t => Assert.Equal(t.Evidence.Quote, t.Evidence.Span.Of(library.Text(t.Evidence.Version)!)));
@@ -80,12 +80,12 @@ public sealed class CorrectionsTest : IDisposable
         Assert.Empty(Targets("gdp"));
         var text = LibraryFile.Open(Library).Reports(new FactQuery(["GD"])).Single();
         var at = LibraryFile.Open(Library).Text(text.Version)!.IndexOf("稳步推进", StringComparison.Ordinal);
-        CorrectionTable.Add(Library, CorrectionDesk.Judge(LibraryFile.Open(Library), Request(text.Version[..8], CorrectionAction.Missed, "indicator=rd low=3 high=3 unit=%", "Bo", Day) with { Missed = ("target", at, 4) }));
-        var added = Assert.Single(Targets("rd"));
+        CorrectionTable.Add(Library, CorrectionDesk.Judge(LibraryFile.Open(Library), Request(text.Version[..8], CorrectionAction.Missed, "indicator=rd-intensity low=3 high=3 unit=%", "Bo", Day) with { Missed = ("target", at, 4) }));
+        var added = Assert.Single(Targets("rd-intensity"));
         Assert.Equal(("稳步推进", 3m, CorrectionAction.Missed), (added.Evidence.Quote, added.Value.NormLow, added.Correction!.Action));
         Assert.Null(Outcomes().Single(o => o.Correction.Action == CorrectionAction.Missed).Conflict);
         Say(added.Id, CorrectionAction.Withdraw, "", "Bo", Day.AddDays(1));
-        Assert.Empty(Targets("rd"));
+        Assert.Empty(Targets("rd-intensity"));
     }
 
     [Fact]
@@ -183,14 +183,14 @@ public sealed class CorrectionsTest : IDisposable
     // What a changed lexicon does: other themes, other indicators, clauses cut otherwise, one indicator not known any more.
     private static CodedReport Changed(CodedReport coded) => coded with
     {
-        Tasks = [.. coded.Tasks.Select(t => t.Rank switch { 1 => t with { Theme = "industry" }, 2 => t with { Theme = "culture" }, _ => t })],
+        Tasks = [.. coded.Tasks.Select(t => t.Rank switch { 1 => t with { Theme = "industry" }, 2 => t with { Theme = "security" }, _ => t })],
         Targets =
         [
             .. coded.Targets.Where(t => t.Indicator != "cpi").Select(t => t.Indicator switch
             {
                 "retail" => t with { Indicator = "other", Of = "消费" },
-                "investment" => t with { Span = new TextSpan(t.Span.Start + 2, t.Span.Length - 2) },
-                "revenue" => t with { Low = 2.5m, High = 2.5m, Comparator = "about" },
+                "fixed-investment" => t with { Span = new TextSpan(t.Span.Start + 2, t.Span.Length - 2) },
+                "fiscal-revenue" => t with { Low = 2.5m, High = 2.5m, Comparator = "about" },
                 _ => t,
             }),
         ],
