@@ -36,8 +36,13 @@ public static class CorrectionEffect
         var tasks = library.Tasks(query with { Kinds = [ReportKinds.Provincial] });
         var counts = new Dictionary<string, decimal?>(StringComparer.Ordinal)
         {
-            ["targets"] = library.Targets(query).Count, ["growth"] = library.Growth(query).Count, ["outturns"] = library.Outturns(query).Count,
-            ["tasks"] = tasks.Count(t => t.Value.Level == 1), ["up"] = board.Count("up"), ["down"] = board.Count("down"), ["flat"] = board.Count("flat"),
+            ["targets"] = library.Targets(query).Count,
+            ["growth"] = library.Growth(query).Count,
+            ["outturns"] = library.Outturns(query).Count,
+            ["tasks"] = tasks.Count(t => t.Value.Level == 1),
+            ["up"] = board.Count("up"),
+            ["down"] = board.Count("down"),
+            ["flat"] = board.Count("flat"),
             ["median"] = board.Estimate.Median,
         };
         foreach (var weighting in Enum.GetValues<Weighting>())

@@ -77,7 +77,8 @@ internal static class CorrectVerb
         return new CorrectionRequest(
             action, id, Changes(parsed.GetValue(Set) ?? []),
             parsed.GetValue(By) ?? Environment.GetEnvironmentVariable("LIANGHUI_NAME") ?? throw new UsageException("Say whose opinion it is: --by NAME (or set LIANGHUI_NAME)."),
-            parsed.GetValue(Day) ?? DateOnly.FromDateTime(DateTime.Now), parsed.GetValue(Reason) ?? "", now) { Missed = missed };
+            parsed.GetValue(Day) ?? DateOnly.FromDateTime(DateTime.Now), parsed.GetValue(Reason) ?? "", now)
+        { Missed = missed };
     }
 
     private static CorrectionAction Action(ParseResult parsed)

@@ -52,10 +52,11 @@ internal sealed class Corrector<T>(FactShape<T> shape)
             return coded with { Value = shape.With(coded.Value, poll.Asserted) };
         }
 
-        var fields = taken.Coded.Concat(taken.Changes).GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
-        return taken.Version != report.Version || shape.Refusal(fields.Where(f => shape.Judged.Contains(f.Key)).ToDictionary(StringComparer.Ordinal)) is not null
+        var left = taken.Coded.Concat(taken.Changes).Where(f => shape.Judged.Contains(f.Key)).GroupBy(f => f.Key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
+        return taken.Version != report.Version || shape.Refusal(left) is not null
             ? null
-            : new Fact<T>(Id(taken, facts), report.Key, shape.Make(fields, new TextSpan(taken.Start, taken.Length)),
+            : new Fact<T>(Id(taken, facts), report.Key, shape.With(shape.Make(taken.Coded, new TextSpan(taken.Start, taken.Length)), taken.Changes),
                 new Evidence(taken.Version, taken.Start, taken.Length, taken.Quote, report.Source), report.Origin);
     }
 
