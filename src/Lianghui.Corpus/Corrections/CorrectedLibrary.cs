@@ -23,6 +23,12 @@ internal sealed class CorrectedLibrary : ILibraryReader, ISourceLookup, ICorrect
     /// <inheritdoc/>
     public FactTables Tables => _inner.Tables;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<ImportedValue> Imported => _inner.Imported;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ImportedTable> Imports => _inner.Imports;
+
     private ISourceLookup? Lookup => _inner as ISourceLookup;
 
     /// <summary>A library with the corrections that it holds; the library itself where it holds none.</summary>
