@@ -79,7 +79,7 @@ public static class CorrectionDesk
     private static Correction Missed(ILibraryReader library, CorrectionRequest request)
     {
         var (kind, start, length) = request.Missed ?? throw new InvalidDataException("Say what kind of fact was missed.");
-        var report = request.FactId.Length >= 8 ? library.Reports(new FactQuery(Version: request.FactId.ToLowerInvariant())).FirstOrDefault() : null;
+        var report = request.FactId.Length >= 8 ? library.Reports(new FactQuery(Version: request.FactId.ToLowerInvariant())) is [var first, ..] ? first : null : null;
         if (report is null || library.Text(report.Version) is not { } text)
         {
             throw new InvalidDataException($"The library holds no text '{request.FactId}'. Versions are what lianghui reports prints; give at least eight digits.");
