@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Lianghui.Cli.Output;
 using Lianghui.Corpus;
+using Lianghui.Corpus.Corrections;
 using Lianghui.Extraction.Codebooks;
 
 namespace Lianghui.Cli;
@@ -39,9 +40,18 @@ public sealed class CommonOptions
     public Option<string?> Group { get; } = new("--group") { Description = "group of places, such as yangtze-delta" };
 
     /// <summary><c>--as-of DATE</c>.</summary>
-    public Option<DateOnly?> AsOf { get; } = new("--as-of")
+    public Option<DateOnly?> AsOf { get; } = DayOption("--as-of", "only what had been delivered by this day");
+
+    /// <summary><c>--as-of-by delivered|published</c>.</summary>
+    public Option<string?> AsOfBy { get; } = new("--as-of-by") { Description = "delivered (default) or published" };
+
+    /// <summary><c>--uncorrected</c>.</summary>
+    public Option<bool> Uncorrected { get; } = new("--uncorrected") { Description = "as coded, without what people have corrected" };
+
+    /// <summary>An option that takes a day.</summary>
+    internal static Option<DateOnly?> DayOption(string name, string description) => new(name)
     {
-        Description = "only what had been delivered by this day",
+        Description = description,
         CustomParser = result =>
         {
             if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var day))
@@ -54,13 +64,10 @@ public sealed class CommonOptions
         },
     };
 
-    /// <summary><c>--as-of-by delivered|published</c>.</summary>
-    public Option<string?> AsOfBy { get; } = new("--as-of-by") { Description = "delivered (default) or published" };
-
     /// <summary>Adds the options that choose rows to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Format, Library, Seed, Place, Year, Group, AsOf, AsOfBy })
+        foreach (var option in new Option[] { Format, Library, Seed, Place, Year, Group, AsOf, AsOfBy, Uncorrected })
         {
             command.Options.Add(option);
         }
@@ -75,6 +82,11 @@ public sealed class CommonOptions
             Console.Error.WriteLine($"There is no library {path} yet; lianghui add --library {path} FOLDER makes it. Shown is what a new one holds.");
         }
 
+        if (result.GetResult(Uncorrected) is not null && result.GetValue(Uncorrected))
+        {
+            return LibraryFile.OpenUncorrected(path, seed);
+        }
+
         return LibraryFile.Open(path, seed);
     }
 
@@ -85,9 +97,18 @@ public sealed class CommonOptions
     public FactQuery Query(ParseResult result, ILibraryReader library)
     {
         var query = Query(result);
-        return result.GetValue(Year) is null && library.NewestYear() is { } newest
-            ? query with { FromYear = newest, ToYear = newest }
-            : query;
+        query = result.GetValue(Year) is null && library.NewestYear() is { } newest ? query with { FromYear = newest, ToYear = newest } : query;
+        SayCorrected(library, query);
+        return query;
+    }
+
+    /// <summary>Says on standard error how many facts of a query people have changed, so that no count passes for the coding's.</summary>
+    internal static void SayCorrected(ILibraryReader library, FactQuery query)
+    {
+        if ((library as ICorrectedLibrary)?.Corrections(query).Count(o => o.IsTaken && (o.Wrong.Count > 0 || o.Now is null || o.Correction.Action == CorrectionAction.Reject)) is > 0 and var changed)
+        {
+            Console.Error.WriteLine($"{changed} facts behind this are corrected by people; as coded: --uncorrected; both counts: lianghui corrections effect");
+        }
     }
 
     /// <summary>The query that the options ask for; without <c>--year</c>, of all years.</summary>

@@ -39,6 +39,9 @@ public sealed record Fact<T>(string Id, ReportKey Report, T Value, Evidence Evid
 
     /// <summary>The report's year.</summary>
     public int Year => Report.Year;
+
+    /// <summary>What people say of the fact; null where nobody does, and where a library is read as it is coded.</summary>
+    public Corrections.FactCorrection? Correction { get; init; }
 }
 
 /// <summary>A report as the library holds it (its current version) or as a shipped fact tells of it.</summary>

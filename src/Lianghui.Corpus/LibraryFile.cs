@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Lianghui.Corpus.Corrections;
 using Lianghui.Corpus.Facts;
 using Lianghui.Corpus.Postgres;
 using Lianghui.Corpus.Sql;
@@ -19,11 +20,15 @@ public static class LibraryFile
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify)
             is { Length: > 0 } folder ? folder : Path.GetTempPath();
 
-    /// <summary>Opens a library for reading. One that is not there yet is not made, unless it is to be seeded.</summary>
+    /// <summary>Opens a library for reading, with what people have corrected. One that is not there yet is not made, unless it is to be seeded.</summary>
     /// <param name="path">A file or a <c>postgres://</c> address, or null for the default library.</param>
     /// <param name="seed">Whether a library shall hold the facts that ship; the default library always does.</param>
     /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
-    public static ILibraryReader Open(string? path, bool seed = false)
+    public static ILibraryReader Open(string? path, bool seed = false) => CorrectedLibrary.Over(OpenUncorrected(path, seed), path ?? DefaultPath);
+
+    /// <summary>Opens a library as it is coded, without what people have corrected; else as <see cref="Open"/>.</summary>
+    /// <exception cref="InvalidDataException">The file is not a library, or a newer tool wrote it.</exception>
+    public static ILibraryReader OpenUncorrected(string? path, bool seed = false)
     {
         var store = LibraryStore.Of(path ?? DefaultPath);
         if (path is null && !store.Exists)

@@ -1,3 +1,4 @@
+using Lianghui.Corpus.Corrections;
 using Lianghui.Corpus.Facts;
 using Lianghui.Corpus.Sqlite;
 using Lianghui.Extraction.Metadata;
@@ -138,6 +139,22 @@ public abstract class LibraryTest
         Assert.Single(LibraryFile.Open(Address).Reports(FactQuery.All));
         Assert.Equal(2, LibraryFile.Open(Address).Tasks(FactQuery.All).Count);
         Assert.Equal(4, ((ISourceLookup)LibraryFile.Open(Address)).Sources(text.Version).Count);
+    }
+
+    [Fact]
+    public void Opinions_of_people_are_kept_and_used()
+    {
+        var text = InventedReport.Text();
+        Add(false, (text, InventedReport.Code(text), "a.txt"));
+        var fact = LibraryFile.Open(Address).Targets(FactQuery.All).Single();
+        var request = new CorrectionRequest(CorrectionAction.Set, fact.Id, new Dictionary<string, string?> { ["low"] = "5.2", ["basis"] = null }, "Anna",
+            new DateOnly(2026, 1, 2), "“read” again", DateTimeOffset.UnixEpoch);
+        var made = CorrectionDesk.Judge(LibraryFile.Open(Address), request);
+        Assert.Equal([1, 0], [CorrectionTable.Add(Address, made), CorrectionTable.Add(Address, made)]);
+        Assert.Equivalent(made, CorrectionTable.Read(Address), strict: true);
+        var corrected = LibraryFile.Open(Address).Targets(FactQuery.All).Single();
+        Assert.Equal((5.2m, 5.2m, null, "basis=comparable low=5"), (corrected.Value.Low, corrected.Value.NormLow, corrected.Value.Basis, corrected.Correction!.Coded));
+        Assert.Equal(5m, LibraryFile.OpenUncorrected(Address).Targets(FactQuery.All).Single().Value.Low);
     }
 
     [Fact]

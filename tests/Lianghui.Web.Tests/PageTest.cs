@@ -36,6 +36,7 @@ public sealed class PageTest : IAsyncLifetime
     [InlineData("/en/reports")]
     [InlineData("/zh/method")]
     [InlineData("/en/findings")]
+    [InlineData("/zh/corrections")]
     [InlineData("/zh/terms")]
     [InlineData("/en/compare?a=GD&ay=2025&b=JS&by=2025")]
     [InlineData("/en/claims?q=15%20provinces%20lowered%20their%20growth%20targets%20in%202025")]

@@ -10,6 +10,7 @@ internal static class TableRows
 
     public static void Write(IReadOnlyList<Row> rows, Stream stream, IReadOnlyList<string> columns)
     {
+        Row.Spread(rows);
         var keys = rows.Count > 0 ? [.. rows[0].Cells.Select(c => c.Key)] : columns.ToList();
         keys.RemoveAll(k => k.StartsWith("evidence", StringComparison.Ordinal));
         var cells = rows.Select(row => keys.Select(k => OneLine(RowText.Plain(row[k]))).ToList()).ToList();

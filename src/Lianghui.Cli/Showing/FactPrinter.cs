@@ -10,6 +10,11 @@ internal sealed class FactPrinter(ILibraryReader library, TextWriter output, boo
     {
         output.WriteLine($"{fact.Kind}  {PlaceName(fact.Report.Place)} {fact.Report.Year}  ({fact.Report.Kind})");
         output.WriteLine($"  {string.Join(", ", Values(fact.Values))}");
+        foreach (var (key, mark) in fact.Values.Marks)
+        {
+            output.WriteLine($"  {key}: {string.Join(", ", mark is Row row ? Values(row) : [RowText.Plain(mark)])}");
+        }
+
         PrintSentence(fact);
         if (fact.Reasons.Count > 0)
         {

@@ -27,7 +27,7 @@ internal static class SeasonVerb
               lianghui season 2025 --as-of 2025-01-15
               lianghui season 2025 --replay --format csv
             """) { year, replay, weights };
-        foreach (var option in new Option[] { common.Format, common.Library, common.Seed, common.Place, common.Group, common.AsOf, common.AsOfBy })
+        foreach (var option in new Option[] { common.Format, common.Library, common.Seed, common.Place, common.Group, common.AsOf, common.AsOfBy, common.Uncorrected })
         {
             command.Options.Add(option);
         }
@@ -35,6 +35,7 @@ internal static class SeasonVerb
         command.SetAction(parsed =>
         {
             var (library, query, format) = (common.Open(parsed), common.Query(parsed), parsed.GetValue(common.Format));
+            CommonOptions.SayCorrected(library, query with { FromYear = parsed.GetValue(year) - 1, ToYear = parsed.GetValue(year), AsOf = null });
             if (parsed.GetValue(replay))
             {
                 RowWriter.Write([.. SeasonReplay.Of(library, parsed.GetValue(year), query, parsed.GetValue(weights)).Where(d => query.AsOf is null || d.Day <= query.AsOf).Select(Day)], format, DayColumns);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lianghui.Corpus;
+using Lianghui.Corpus.Corrections;
 using Lianghui.Web.Server;
 using Lianghui.Web.Static;
 using Microsoft.Extensions.Hosting;
@@ -46,6 +47,7 @@ public static class ServeVerb
                 Port = parsed.GetValue(port),
                 Address = parsed.GetValue(address)!,
                 KeyHashes = file.Hashes,
+                Correct = request => Correct(path, seed, request),
             };
             return await ServeAsync(settings, file, stop);
         });
@@ -58,6 +60,14 @@ public static class ServeVerb
         Console.WriteLine(Path.Combine(Path.GetFullPath(folder), "index.html"));
         await Console.Error.WriteLineAsync($"{files} files. Open index.html, or put the folder on any web host; searching and checking claims need a server.");
         return 0;
+    }
+
+    private static IReadOnlyList<Correction> Correct(string? path, bool seed, CorrectionRequest request)
+    {
+        var made = CorrectionDesk.Judge(LibraryFile.Open(path, seed), request);
+        LibraryFile.OpenForWriting(path, seed).Dispose();
+        CorrectionTable.Add(path ?? LibraryFile.DefaultPath, made);
+        return made;
     }
 
     private static async Task<int> ServeAsync(WebSettings settings, KeyFile keys, CancellationToken stop)

@@ -78,6 +78,11 @@ internal static class ShowVerb
             row.Add(key, value);
         }
 
+        foreach (var (key, value) in fact.Values.Marks)
+        {
+            row.Mark(key, value);
+        }
+
         var position = (library as ISourceLookup)?.Sources(fact.Evidence.Version).Select(s => s.Map.ToSource(fact.Evidence.Start))
             .FirstOrDefault(p => p is not null);
         return row

@@ -40,6 +40,8 @@ public static class VerbList
         ServeVerb.Build(),
         KeysVerb.Build(),
         McpVerb.Build(),
+        CorrectVerb.Build(),
+        CorrectionsVerb.Build(),
         RecodeVerb.Build(),
         FactsVerb.Build(),
         LibraryVerb.Build(),

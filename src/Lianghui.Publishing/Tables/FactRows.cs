@@ -35,13 +35,13 @@ public static class FactRows
     /// <summary>A row of <c>sections</c>.</summary>
     public static Row Of(Fact<Section> f, string? heading) => new Row { Id = f.Id }
         .Add("place", f.Place).Add("year", f.Year).Add("order", f.Value.Order).Add("role", Code(f.Value.Role))
-        .Add("heading", heading).Add("start", f.Value.Span.Start).Add("length", f.Value.Span.Length).Add(f.Evidence);
+        .Add("heading", heading).Add("start", f.Value.Span.Start).Add("length", f.Value.Span.Length).Add(f.Evidence).Marked(f);
 
     /// <summary>A row of <c>growth</c>.</summary>
     public static Row Of(Fact<GrowthStatement> f) => new Row { Id = f.Id }
         .Add("place", f.Place).Add("year", f.Year).Add("kind", Code(f.Value.Kind)).Add("period", f.Value.Period)
         .Add("low", f.Value.Low).Add("high", f.Value.High).Add("comparator", f.Value.Comparator)
-        .Add("measure", f.Value.Measure).Add(f.Evidence);
+        .Add("measure", f.Value.Measure).Add(f.Evidence).Marked(f);
 
     /// <summary>A row of <c>targets</c>.</summary>
     public static Row Of(Fact<Target> f) => new Row { Id = f.Id }
@@ -49,19 +49,19 @@ public static class FactRows
         .Add("low", f.Value.Low).Add("high", f.Value.High).Add("unit", f.Value.Unit)
         .Add("normLow", f.Value.NormLow).Add("normHigh", f.Value.NormHigh).Add("comparator", f.Value.Comparator)
         .Add("reference", f.Value.Reference).Add("stretch", f.Value.Stretch).Add("modality", f.Value.Modality)
-        .Add("basis", f.Value.Basis).Add("wording", f.Value.Wording).Add("section", Code(f.Value.Section)).Add(f.Evidence);
+        .Add("basis", f.Value.Basis).Add("wording", f.Value.Wording).Add("section", Code(f.Value.Section)).Add(f.Evidence).Marked(f);
 
     /// <summary>A row of <c>outturns</c>.</summary>
     public static Row Of(Fact<Outturn> f) => new Row { Id = f.Id }
         .Add("place", f.Place).Add("year", f.Year).Add("period", f.Value.Period).Add("indicator", f.Value.Indicator)
         .Add("of", f.Value.Of).Add("low", f.Value.Low).Add("high", f.Value.High).Add("unit", f.Value.Unit)
-        .Add("comparator", f.Value.Comparator).Add("estimate", f.Value.Estimate).Add(f.Evidence);
+        .Add("comparator", f.Value.Comparator).Add("estimate", f.Value.Estimate).Add(f.Evidence).Marked(f);
 
     /// <summary>A row of <c>tasks</c>.</summary>
     public static Row Of(Fact<TaskEntry> f) => new Row { Id = f.Id }
         .Add("place", f.Place).Add("year", f.Year).Add("level", f.Value.Level).Add("rank", f.Value.Rank)
         .Add("parent", f.Value.Parent).Add("heading", f.Value.Heading).Add("theme", f.Value.Theme)
-        .Add("facet", f.Value.Facet).Add("also", f.Value.Also).Add("codedBy", f.Value.CodedBy).Add(f.Evidence);
+        .Add("facet", f.Value.Facet).Add("also", f.Value.Also).Add("codedBy", f.Value.CodedBy).Add(f.Evidence).Marked(f);
 
     /// <summary>Code of a role as the contract spells it.</summary>
     public static string Code(SectionRole role) => role.ToString().ToLowerInvariant();

@@ -11,6 +11,11 @@ public sealed class Row
 {
     private readonly List<KeyValuePair<string, object?>> _cells = [];
 
+    private readonly List<KeyValuePair<string, object?>> _marks = [];
+
+    /// <summary>What sets this row apart (a correction, a press account), by key; a list of rows shows a key if any of them has it.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> Marks => _marks;
+
     /// <summary>The cells in order.</summary>
     public IReadOnlyList<KeyValuePair<string, object?>> Cells => _cells;
 
@@ -25,6 +30,31 @@ public sealed class Row
     {
         _cells.Add(new(key, Normalise(value)));
         return this;
+    }
+
+    /// <summary>Marks the row; null marks nothing.</summary>
+    public Row Mark(string key, object? value)
+    {
+        if (value is not null)
+        {
+            _marks.Add(new(key, Normalise(value)));
+        }
+
+        return this;
+    }
+
+    /// <summary>Gives all rows the keys of all their marks; where no row is marked nothing changes, so that the contract's keys stand alone.</summary>
+    public static IReadOnlyList<Row> Spread(IReadOnlyList<Row> rows)
+    {
+        foreach (var key in rows.SelectMany(r => r._marks).Select(m => m.Key).Distinct(StringComparer.Ordinal).ToList())
+        {
+            foreach (var row in rows.Where(r => !r._cells.Exists(c => c.Key == key)))
+            {
+                row._cells.Add(row._marks.Find(m => m.Key == key) is { Key: not null } mark ? mark : new(key, null));
+            }
+        }
+
+        return rows;
     }
 
     /// <summary>Adds the evidence of a row that comes from a text; null where it comes from none.</summary>

@@ -27,7 +27,7 @@ public static class RowText
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {
-            Write(json, rows);
+            Write(json, Row.Spread([.. rows]));
         }
 
         output.WriteByte((byte)'\n');
@@ -89,7 +89,7 @@ public static class RowText
     /// <param name="columns">Keys of the header of an empty table; <c>evidence</c> stands for its five.</param>
     public static void WriteCsv(IReadOnlyList<Row> rows, Stream output, bool guard, params IReadOnlyList<string> columns)
     {
-        var flat = rows.Select(r => Flatten(r).ToList()).ToList();
+        var flat = Row.Spread(rows).Select(r => Flatten(r).ToList()).ToList();
         var header = Header(flat, columns);
         using var csv = CsvWriter.Create(output, Csv, true);
         csv.WriteRecord(header);

@@ -23,6 +23,7 @@ public static class ApiEndpoints
             routes.MapGet("/api/v1/" + route.Name, (HttpContext context) => Serve(context, route));
         }
 
+        CorrectionEndpoint.Map(routes);
         routes.MapGet("/api/v1/openapi.json", () => Results.Bytes(OpenApiText.Bytes.ToArray(), "application/json; charset=utf-8"));
         routes.MapGet("/api/v1/docs", async () => Results.Content(
             await ComponentRenderer.RenderAsync<ApiDocs>(new Dictionary<string, object?>(StringComparer.Ordinal)), "text/html; charset=utf-8"));
@@ -61,7 +62,7 @@ public static class ApiEndpoints
             json.WritePropertyName("next");
             RowText.Write(json, offset + limit < rows.Count ? Next(request, offset + limit) : null);
             json.WritePropertyName("rows");
-            RowText.Write(json, rows.Skip(offset).Take(limit));
+            RowText.Write(json, Row.Spread(rows).Skip(offset).Take(limit));
             json.WriteEndObject();
         }
 

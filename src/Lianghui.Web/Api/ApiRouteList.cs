@@ -5,6 +5,7 @@ using Lianghui.Analysis.Targets;
 using Lianghui.Analysis.Terms;
 using Lianghui.Analysis.Weights;
 using Lianghui.Corpus;
+using Lianghui.Corpus.Corrections;
 using Lianghui.Extraction.Codebooks;
 using Lianghui.Publishing.Tables;
 using Lianghui.Web.Pages;
@@ -65,6 +66,8 @@ public static class ApiRouteList
         new("check", "A published claim against the library.", [new("claim", "a sentence in English or Chinese", Required: true)],
             ["claim", "verdict", "rule", "value", "alternatives", "names"],
             q => [FindingRows.Of(ClaimChecker.Check(q.Library, q.Required("claim")))]),
+        new("corrections", "What people say of coded facts, and what became of it (POST adds an opinion).", [Place, new("year", "2025 or 2024..2026; default: all years"), Group], CorrectionRows.Columns,
+            q => [.. ((q.Library as ICorrectedLibrary)?.Corrections(q.Facts(newest: false)) ?? []).Select(CorrectionRows.Of)]),
         new("places", "The 31 provinces.", [], ["place", "adcode", "short", "full", "en", "kind", "region"],
             _ => [.. Places.All.Select(p => new Row().Add("place", p.Code).Add("adcode", p.Adcode).Add("short", p.Short)
                 .Add("full", p.Full).Add("en", p.English).Add("kind", p.Kind).Add("region", p.Region))]),

@@ -17,6 +17,7 @@ public static class PageList
             ["reports"] = ReportPage.Build,
             ["compare"] = (r, _) => ComparePage.Build(r),
             ["claims"] = (r, _) => ClaimsPage.Build(r),
+            ["corrections"] = (r, _) => CorrectionsPage.Build(r),
             ["method"] = (r, _) => MethodPage.Build(r),
         };
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Lianghui.Corpus;
+using Lianghui.Corpus.Corrections;
 
 namespace Lianghui.Web.Server;
 
@@ -11,11 +12,12 @@ public sealed record LibraryState(string Stamp, ILibraryReader Library)
 {
     private readonly Lazy<string> _version = new(() => VersionOf(Library));
 
-    /// <summary>First digits of the SHA-256 over the versions of all reports: the same texts have the same data version on any machine.</summary>
+    /// <summary>First digits of the SHA-256 over the versions of all reports and what people corrected: the same have the same data version on any machine.</summary>
     public string DataVersion => _version.Value;
 
     private static string VersionOf(ILibraryReader library) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', library.Reports(FactQuery.All).Select(r => $"{r.Key.Place} {r.Key.Year} {r.Key.Kind} {r.Version}").Order(StringComparer.Ordinal)))))[..10];
+        string.Join('\n', library.Reports(FactQuery.All).Select(r => $"{r.Key.Place} {r.Key.Year} {r.Key.Kind} {r.Version}")
+            .Concat((library as ICorrectedLibrary)?.Corrections(FactQuery.All).Select(c => c.Correction.Id) ?? []).Order(StringComparer.Ordinal)))))[..10];
 }
 
 /// <summary>The library as it is now; opened again when its stamp changes.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Lianghui.Corpus;
+using Lianghui.Corpus.Corrections;
 
 namespace Lianghui.Web.Server;
 
@@ -19,6 +20,12 @@ public sealed record WebSettings(Func<ILibraryReader> Library, Func<string> Libr
 
     /// <summary>Requests a minute from one address, where the address is not loopback.</summary>
     public int RequestsPerMinute { get; init; } = 600;
+
+    /// <summary>Takes a person's opinion on a fact into the library; null where the library is only read. Only requests with a key get there.</summary>
+    public Func<CorrectionRequest, IReadOnlyList<Correction>>? Correct { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Whether the address is loopback.</summary>
     public bool IsLoopback => Address == "localhost" || (IPAddress.TryParse(Address, out var ip) && IPAddress.IsLoopback(ip));

@@ -3,10 +3,12 @@ import { drawAll } from './charts.js';
 import { bindKeys } from './keys.js';
 import { addSaveButtons, saveDrawing } from './save.js';
 import { bindForms } from './forms.js';
+import { bindCorrections } from './corrections.js';
 
 const start = () => {
   bindKeys();
   bindForms();
+  bindCorrections();
   drawAll(document);
   for (const figure of document.querySelectorAll('figure[data-drawing]')) addSaveButtons(figure, figure.dataset, (kind) => saveDrawing(figure, kind));
 };

@@ -19,6 +19,7 @@ internal static class BrowserPages
         "reports/{version}?find=经济",
         "compare?a=GD&ay=2025&b=JS&by=2025",
         "claims?q=15 provinces lowered their growth targets in 2025",
+        "corrections",
         "method",
     ];
 }
