@@ -9,6 +9,8 @@ namespace Lianghui.Analysis.Tests.Terms;
 /// <summary>Every term of the lexicon, over every report of the corpus, equals a count that is written as plainly as the codebook's sentences.</summary>
 public class NaiveCountTest
 {
+    private static readonly string[] Words = ["发展", "，加", "2025年", "国内生产总值", "人民代表大会常务委员会的决议决定"];
+
     private static readonly string[] Kinds = [ReportKinds.Provincial, ReportKinds.National];
 
     private static readonly Lazy<TextLibrary> Library = new(TextLibrary.OfEverything);
@@ -42,8 +44,7 @@ public class NaiveCountTest
         var (plain, indexed) = (TextLibrary.OfCorpus(2025), TextLibrary.OfCorpus(2025));
         LibraryPhrases.Attach(indexed, null, background: false);
         var scope = new TermScope(FactQuery.Provincial(2025));
-        var words = new[] { "发展", "，加", "2025年", "国内生产总值", "人民代表大会常务委员会的决议决定" }.Select(w => Term.Literal(w));
-        var terms = TermLexicon.Shipped.Terms.Concat(words).ToList();
+        var terms = TermLexicon.Shipped.Terms.Concat(Words.Select(w => Term.Literal(w))).ToList();
         var found = TermCounter.Count(indexed, scope, terms);
         Assert.Equal(TermCounter.Count(plain, scope, terms).SelectMany(c => c.All), found.SelectMany(c => c.All));
         Assert.All(scope.Read(indexed), t => Assert.NotNull(t.Index));
