@@ -31,6 +31,23 @@ internal sealed class TextLibrary : ILibraryReader
         return library;
     }
 
+    /// <summary>Every text of the corpus with a year: provinces, nation, cities.</summary>
+    public static TextLibrary OfEverything()
+    {
+        var library = new TextLibrary();
+        foreach (var file in Directory.GetFiles(Checkout.RequireShared("corpus/reports"), "*.txt", SearchOption.AllDirectories).Order())
+        {
+            library.Add(Path.GetFileNameWithoutExtension(file), int.Parse(Path.GetFileName(Path.GetDirectoryName(file)!)), File.ReadAllText(file));
+        }
+
+        foreach (var file in Directory.GetFiles(Checkout.RequireShared("corpus/national"), "*.txt").Order())
+        {
+            library.Add("CN", int.Parse(Path.GetFileNameWithoutExtension(file)), File.ReadAllText(file), ReportKinds.National);
+        }
+
+        return library;
+    }
+
     public TextLibrary Add(string place, int year, string raw, string kind = ReportKinds.Provincial)
     {
         var text = StoredText.Parse(raw);

@@ -1,4 +1,5 @@
 using Lianghui.Corpus;
+using Lianghui.Extraction.Codebooks;
 using Lianghui.Extraction.Sections;
 using Lianghui.Text;
 
@@ -17,7 +18,7 @@ public sealed record ConcordanceLine(
 /// <summary>Order of concordance lines.</summary>
 public enum ConcordanceOrder
 {
-    /// <summary>Year, place, position.</summary>
+    /// <summary>Place in official order, year, position.</summary>
     Place,
 
     /// <summary>What stands left, read from the match outward.</summary>
@@ -38,15 +39,46 @@ public static class Concordance
         ILibraryReader library, TermScope scope, Term term, ConcordanceOrder order = ConcordanceOrder.Place)
     {
         var texts = scope.Read(library);
-        var byVersion = texts.DistinctBy(t => t.Report.Version).ToDictionary(t => t.Report.Version, t => t.Text, StringComparer.Ordinal);
-        var lines = TermCounter.Mentions(texts, scope, term).Select(m => Line(byVersion[m.Report.Version], m));
+        var byVersion = texts.DistinctBy(t => t.Report.Version).ToDictionary(t => t.Report.Version, t => t, StringComparer.Ordinal);
+        var lines = TermCounter.Mentions(texts, scope, term).Select(m => Line(byVersion[m.Report.Version].Text, m));
         return order switch
         {
-            ConcordanceOrder.Left => [.. lines.OrderBy(l => new string([.. l.Left.Reverse()]), StringComparer.Ordinal)],
-            ConcordanceOrder.Right => [.. lines.OrderBy(l => l.Right, StringComparer.Ordinal)],
-            ConcordanceOrder.Year => [.. lines.OrderByDescending(l => l.Report.Key.Year)],
-            _ => [.. lines],
+            ConcordanceOrder.Left => [.. lines.OrderBy(l => Outward(l.Left), StringComparer.Ordinal)],
+            ConcordanceOrder.Right => [.. lines.OrderBy(l => Folding.Fold(l.Right), StringComparer.Ordinal)],
+            ConcordanceOrder.Year => [.. lines.OrderByDescending(l => l.Report.Key.Year).ThenBy(l => Places.Order(l.Report.Key.Place))],
+            _ => [.. lines.OrderBy(l => Places.Order(l.Report.Key.Place)).ThenBy(l => l.Report.Key.Place, StringComparer.Ordinal).ThenBy(l => l.Report.Key.Year)],
         };
+    }
+
+    /// <summary>Some of the lines by lot, in the order of all; the same seed draws the same lines from the same list.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="count">How many, 0 or more.</param>
+    /// <param name="seed">The seed.</param>
+    public static IReadOnlyList<ConcordanceLine> Sample(IReadOnlyList<ConcordanceLine> lines, int count, int seed)
+    {
+        if (count >= lines.Count)
+        {
+            return lines;
+        }
+
+        var chosen = new HashSet<int>();
+        var random = new SplitMix(seed);
+        for (var last = lines.Count - count; last < lines.Count; last++)
+        {
+            // Floyd's draw without replacement (Bentley and Floyd 1987, Communications of the ACM 30(9)).
+            var drawn = random.Below(last + 1);
+            chosen.Add(chosen.Contains(drawn) ? last : drawn);
+        }
+
+        return [.. lines.Where((_, i) => chosen.Contains(i))];
+    }
+
+    // Reversed, so that the words next to the match decide first.
+    private static string Outward(string left)
+    {
+        var characters = Folding.Fold(left).ToCharArray();
+        Array.Reverse(characters);
+        return new string(characters);
     }
 
     private static ConcordanceLine Line(string text, Mention mention) => new(

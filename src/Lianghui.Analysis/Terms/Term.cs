@@ -21,7 +21,10 @@ public sealed record Term(
     string? Note,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Lists)
 {
-    /// <summary>Longest bare term that is accepted, in UTF-16 units.</summary>
+    /// <summary>Other terms, each of which must be mentioned in the same sentence, by its own rules; empty for none.</summary>
+    public IReadOnlyList<Term> Beside { get; init; } = [];
+
+    /// <summary>Longest bare term or variant that is accepted, in UTF-16 units.</summary>
     public const int MaxLength = 200;
 
     private static readonly Dictionary<string, IReadOnlyList<string>> NoLists = new(StringComparer.Ordinal);

@@ -1,7 +1,4 @@
 using Lianghui.Extraction.Codebooks;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Lianghui.Analysis.Terms;
 
@@ -16,12 +13,13 @@ public sealed class TermLexicon
 
     private readonly Dictionary<string, Term> _byId;
 
-    private TermLexicon(string version, IReadOnlyList<Term> terms, TermFile file)
+    private TermLexicon(
+        string version,
+        IReadOnlyList<Term> terms,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> toolboxes,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> matrices)
     {
-        Version = version;
-        Terms = terms;
-        Toolboxes = Sets(file.Toolboxes);
-        Matrices = Sets(file.Matrices);
+        (Version, Terms, Toolboxes, Matrices) = (version, terms, toolboxes, matrices);
         _byId = terms.ToDictionary(t => t.Id, StringComparer.Ordinal);
     }
 
@@ -64,84 +62,39 @@ public sealed class TermLexicon
     /// <param name="reader">YAML of the form described in docs/terms.md.</param>
     /// <param name="name">Name of the file, for messages.</param>
     /// <exception cref="InvalidDataException">The file is wrong; the message says where and what to do.</exception>
-    public static TermLexicon Parse(TextReader reader, string name)
+    public static TermLexicon Parse(TextReader reader, string name) => Parse(reader, name, null);
+
+    /// <summary>This lexicon with the terms of a file of one's own: a term of the same id takes the place of this one's.</summary>
+    /// <param name="reader">YAML of the form described in docs/terms.md.</param>
+    /// <param name="name">Name of the file, for messages.</param>
+    /// <exception cref="InvalidDataException">The file is wrong; the message says where and what to do.</exception>
+    public TermLexicon With(TextReader reader, string name) => Parse(reader, name, this);
+
+    private static TermLexicon Parse(TextReader reader, string name, TermLexicon? under)
     {
-        try
-        {
-            var file = new DeserializerBuilder()
-                .WithNamingConvention(CamelCaseNamingConvention.Instance)
-                .Build()
-                .Deserialize<TermFile>(new MergingParser(new Parser(reader)))
-                ?? throw new InvalidDataException($"{name} is empty. It needs 'version:' and 'terms:'.");
-            return new TermLexicon(file.Version ?? "unversioned", Check(file, name), file);
-        }
-        catch (YamlException error)
-        {
-            throw new InvalidDataException(
-                $"{name}, line {error.Start.Line}, column {error.Start.Column}: {error.InnerException?.Message ?? error.Message} Mend the line; docs/terms.md shows the form.", error);
-        }
+        var file = new TermFileReader(name).Read(reader);
+        var own = file.Terms.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        List<Term> terms = [.. under?.Terms.Where(t => !own.Contains(t.Id)) ?? [], .. file.Terms];
+        var ids = terms.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return new TermLexicon(
+            under is null ? file.Version : $"{under.Version}+{file.Version}", terms,
+            Sets(file.Toolboxes, under?.Toolboxes, ids, name), Sets(file.Matrices, under?.Matrices, ids, name));
     }
 
-    private static IReadOnlyList<Term> Check(TermFile file, string name)
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Sets(
+        IReadOnlyList<NamedSet> sets, IReadOnlyDictionary<string, IReadOnlyList<string>>? under, HashSet<string> ids, string name)
     {
-        var terms = (file.Terms ?? []).Select(e => ToTerm(e, name)).ToList();
-        var twice = terms.GroupBy(t => t.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
-        return twice is null
-            ? terms
-            : throw new InvalidDataException($"{name}: the id '{twice.Key}' stands {twice.Count()} times. Give each term an id of its own.");
-    }
-
-    private static Term ToTerm(TermItem entry, string name)
-    {
-        if (string.IsNullOrWhiteSpace(entry.Id) || string.IsNullOrWhiteSpace(entry.Zh))
+        var all = new Dictionary<string, IReadOnlyList<string>>(under ?? new Dictionary<string, IReadOnlyList<string>>(), StringComparer.Ordinal);
+        foreach (var set in sets)
         {
-            throw new InvalidDataException($"{name}: a term lacks 'id' or 'zh' (id '{entry.Id}', zh '{entry.Zh}').");
+            if (set.Ids.FirstOrDefault(i => !ids.Contains(i.Id)) is { Id: { } unknown, Line: var line })
+            {
+                throw new InvalidDataException($"{name}, line {line}: '{set.Name}' names the term '{unknown}', which there is not. Add the term, or take the name out.");
+            }
+
+            all[set.Name] = [.. set.Ids.Select(i => i.Id)];
         }
 
-        var variants = entry.Variants is { Count: > 0 } ? entry.Variants : [entry.Zh];
-        if (variants.Exists(string.IsNullOrEmpty))
-        {
-            throw new InvalidDataException($"{name}: the term '{entry.Id}' has an empty variant. Take it out.");
-        }
-
-        return new Term(
-            entry.Id, entry.En, entry.Zh, entry.Family, variants, entry.Exclude ?? [], entry.Near ?? [], entry.Note, Sets(entry.Lists));
-    }
-
-    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Sets(Dictionary<string, List<string>>? sets) =>
-        (sets ?? []).ToDictionary(s => s.Key, s => (IReadOnlyList<string>)s.Value, StringComparer.Ordinal);
-
-    private sealed class TermFile
-    {
-        public string? Version { get; set; }
-
-        public List<TermItem>? Terms { get; set; }
-
-        public Dictionary<string, List<string>>? Toolboxes { get; set; }
-
-        public Dictionary<string, List<string>>? Matrices { get; set; }
-
-        public object? Strength { get; set; }
-    }
-
-    private sealed class TermItem
-    {
-        public string Id { get; set; } = "";
-
-        public string? En { get; set; }
-
-        public string Zh { get; set; } = "";
-
-        public string? Family { get; set; }
-
-        public List<string>? Variants { get; set; }
-
-        public List<string>? Exclude { get; set; }
-
-        public List<string>? Near { get; set; }
-
-        public string? Note { get; set; }
-
-        public Dictionary<string, List<string>>? Lists { get; set; }
+        return all;
     }
 }

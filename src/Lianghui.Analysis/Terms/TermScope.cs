@@ -1,6 +1,7 @@
 using Lianghui.Corpus;
 using Lianghui.Extraction;
 using Lianghui.Extraction.Sections;
+using Lianghui.Matching;
 using Lianghui.Text;
 
 namespace Lianghui.Analysis.Terms;
@@ -9,55 +10,72 @@ namespace Lianghui.Analysis.Terms;
 /// <param name="Query">Places and years.</param>
 /// <param name="Sections">Roles that count; null for all but the annex.</param>
 /// <param name="Kinds">Kinds of document; null for provincial reports.</param>
+/// <param name="Without">Roles that do not count, on top of <paramref name="Sections"/>; null for none.</param>
 public sealed record TermScope(
-    FactQuery Query, IReadOnlySet<SectionRole>? Sections = null, IReadOnlyList<string>? Kinds = null)
+    FactQuery Query,
+    IReadOnlySet<SectionRole>? Sections = null,
+    IReadOnlyList<string>? Kinds = null,
+    IReadOnlySet<SectionRole>? Without = null)
 {
+    /// <summary>All roles, the annex too; as <see cref="Sections"/> it counts what is not cut into sections as well.</summary>
+    public static IReadOnlySet<SectionRole> AllRoles { get; } = Enum.GetValues<SectionRole>().ToHashSet();
+
     /// <summary>Reads the texts of the scope; reports whose text is not in the library are left out.</summary>
     public IReadOnlyList<ScopedText> Read(ILibraryReader library)
     {
         var query = Query with { Kinds = Kinds ?? Query.Kinds ?? [ReportKinds.Provincial] };
+        return LibraryPhrases.Attached(library) is { } phrases
+            ? phrases.Texts(query, index => Read(library, query, index))
+            : Read(library, query, null);
+    }
+
+    private static List<ScopedText> Read(ILibraryReader library, FactQuery query, PhraseIndex? index)
+    {
         var sections = library.Sections(query).ToLookup(s => s.Evidence.Version, StringComparer.Ordinal);
-        return [.. library.Reports(query)
-            .Select(r => (Report: r, Text: library.Text(r.Version)))
-            .Where(r => r.Text is not null)
-            .Select(r => new ScopedText(r.Report, r.Text!, [.. sections[r.Report.Version].Select(s => s.Value)]))];
+        var texts = new List<ScopedText>();
+        foreach (var report in library.Reports(query))
+        {
+            var own = sections[report.Version].Select(s => s.Value).ToList();
+            if (index?.DocumentOf(report.Version) is { } document)
+            {
+                texts.Add(new ScopedText(report, () => library.Text(report.Version)!, own, index, document));
+            }
+            else if (library.Text(report.Version) is { } text)
+            {
+                texts.Add(new ScopedText(report, text, own));
+            }
+        }
+
+        return texts;
     }
 
     /// <summary>The section's role at an offset, and whether a mention there counts.</summary>
     public (SectionRole? Role, bool Counts) At(ScopedText text, int offset)
     {
         var role = text.RoleAt(offset);
-        var counts = Sections is null ? role != SectionRole.Annex : role is { } r && Sections.Contains(r);
-        return (role, counts);
+        return (role, Counts(role));
     }
-}
 
-/// <summary>A report's text, folded once, with its sections.</summary>
-public sealed class ScopedText(ReportRecord report, string text, IReadOnlyList<Section> sections)
-{
-    /// <summary>The report.</summary>
-    public ReportRecord Report { get; } = report;
-
-    /// <summary>The stored text.</summary>
-    public string Text { get; } = text;
-
-    /// <summary>The folded text; same offsets.</summary>
-    public string Folded { get; } = Folding.Fold(text);
-
-    /// <summary>Sections in order.</summary>
-    public IReadOnlyList<Section> Sections { get; } = sections;
-
-    /// <summary>Role of the section at an offset; the annex also where only its start is known.</summary>
-    public SectionRole? RoleAt(int offset)
+    /// <summary>Whether a mention in a section of this role counts; null stands for text that is not cut into sections.</summary>
+    public bool Counts(SectionRole? role)
     {
-        foreach (var section in Sections)
+        if (role is { } r)
         {
-            if (section.Span.Contains(offset))
-            {
-                return section.Role;
-            }
+            return (Sections is null ? r != SectionRole.Annex : Sections.Contains(r)) && Without?.Contains(r) != true;
         }
 
-        return Report.AnnexStart is { } start && offset >= start ? SectionRole.Annex : null;
+        return Sections is null || Sections.Count == AllRoles.Count;
+    }
+
+    /// <summary>Number of characters at which a mention counts, line ends apart: what rates are per.</summary>
+    public long Characters(ScopedText text)
+    {
+        var characters = 0L;
+        foreach (var (role, span) in text.Stretches())
+        {
+            characters += Counts(role) ? span.Length - text.Folded.AsSpan(span.Start, span.Length).Count('\n') : 0;
+        }
+
+        return characters;
     }
 }

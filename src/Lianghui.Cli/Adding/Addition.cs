@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Lianghui.Analysis.Terms;
 using Lianghui.Cli.Output;
 using Lianghui.Corpus;
 
@@ -8,6 +9,8 @@ namespace Lianghui.Cli.Adding;
 /// <summary>Adds inputs to the library that a command line names, and tells what became of each; what <c>add</c> and <c>collect</c> share.</summary>
 internal sealed class Addition(ParseResult parsed, CommonOptions common, AddOptions options, ReadInput read)
 {
+    private const long MostCharacters = 20_000_000;
+
     /// <summary>Runs it; 0 if all went well, 1 if anything failed.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> names, CancellationToken stop)
     {
@@ -27,6 +30,17 @@ internal sealed class Addition(ParseResult parsed, CommonOptions common, AddOpti
             AddReport.Explain(run.Done, LibraryFile.Shown(path ?? LibraryFile.DefaultPath));
         }
 
+        Index(path ?? LibraryFile.DefaultPath);
         return run.Done.Any(f => f.Error is not null) ? 1 : 0;
+    }
+
+    // Everything is printed by now. A library of more than about a thousand reports would make the user wait; its index is built when it is first used.
+    private static void Index(string path)
+    {
+        var library = File.Exists(path) ? LibraryFile.Open(path) : null;
+        if (library?.Reports(FactQuery.All).Sum(r => (long)r.Chars) is > 0 and < MostCharacters)
+        {
+            LibraryPhrases.Of(library, LibraryPhrases.FileOf(path));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lianghui.Analysis.Terms;
 using Lianghui.Corpus;
 using Lianghui.Corpus.Corrections;
 using Lianghui.Web.Server;
@@ -48,6 +49,7 @@ public static class ServeVerb
                 Address = parsed.GetValue(address)!,
                 KeyHashes = file.Hashes,
                 Correct = request => Correct(path, seed, request),
+                PhraseFile = File.Exists(path ?? LibraryFile.DefaultPath) ? LibraryPhrases.FileOf(path ?? LibraryFile.DefaultPath) : null,
             };
             return await ServeAsync(settings, file, stop);
         });

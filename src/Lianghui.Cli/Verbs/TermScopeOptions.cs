@@ -19,9 +19,16 @@ internal sealed class TermScopeOptions
         ["central"] = [ReportKinds.Conference, ReportKinds.Communique, ReportKinds.Decision],
     };
 
+    private (string? Path, TermLexicon? Lexicon) _own;
+
     public Option<string?> Sections { get; } = new("--sections")
     {
-        Description = "roles of sections that count, with commas, such as tasks,targets (default: all but annex)",
+        Description = "roles of sections that count, with commas, such as tasks,targets, or all (default: all but annex)",
+    };
+
+    public Option<string?> WithoutSections { get; } = new("--exclude-sections")
+    {
+        Description = "roles of sections that do not count, with commas, such as review,government",
     };
 
     public Option<string?> Level { get; } = new("--level")
@@ -31,31 +38,63 @@ internal sealed class TermScopeOptions
 
     public Option<string[]> Near { get; } = new("--near")
     {
-        Description = "count only where this word stands in the same sentence",
+        Description = "count only where this word or @id is mentioned in the same sentence; repeated, all of them",
     };
 
     public Option<string?> TermFile { get; } = new("--terms")
     {
-        Description = "a term lexicon of your own instead of the one that ships (docs/terms.md shows the form)",
+        Description = "a term lexicon of your own on top of the one that ships (docs/terms.md shows the form)",
     };
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Sections, Level, Near, TermFile })
+        foreach (var option in new Option[] { Sections, WithoutSections, Level, Near, TermFile })
         {
             command.Options.Add(option);
         }
     }
 
-    public TermScope Scope(ParseResult result, FactQuery query) => new(query, Roles(result), Kinds(result));
+    /// <summary>Opens the library with the index of its phrases, read or built when something is first counted.</summary>
+    public static ILibraryReader Open(CommonOptions common, ParseResult result)
+    {
+        var library = common.Open(result);
+        var path = result.GetValue(common.Library) ?? LibraryFile.DefaultPath;
+        LibraryPhrases.Attach(library, File.Exists(path) ? LibraryPhrases.FileOf(path) : null, background: false);
+        return library;
+    }
+
+    public TermScope Scope(ParseResult result, FactQuery query) =>
+        new(query, Roles(result.GetValue(Sections)), Kinds(result), Roles(result.GetValue(WithoutSections)));
 
     public Term Resolve(ParseResult result, string name)
     {
+        var lexicon = Lexicon(result);
+        var near = (result.GetValue(Near) ?? []).Select(n => Resolve(lexicon, n)).ToList();
+        return Resolve(lexicon, name) with { Beside = near };
+    }
+
+    /// <summary>The lexicon that ships, with the user's own terms.</summary>
+    public TermLexicon Lexicon(ParseResult result)
+    {
+        if (result.GetValue(TermFile) is not { } path)
+        {
+            return TermLexicon.Shipped;
+        }
+
+        if (_own.Path != path)
+        {
+            using var reader = path == "-" ? Console.In : new StreamReader(path);
+            _own = (path, TermLexicon.Shipped.With(reader, path));
+        }
+
+        return _own.Lexicon!;
+    }
+
+    private static Term Resolve(TermLexicon lexicon, string name)
+    {
         try
         {
-            var term = Lexicon(result).Resolve(name);
-            var near = (result.GetValue(Near) ?? []).SelectMany(n => Lexicon(result).Resolve(n).Variants).ToList();
-            return near.Count == 0 ? term : term with { Near = near };
+            return lexicon.Resolve(name);
         }
         catch (ArgumentException error)
         {
@@ -63,19 +102,12 @@ internal sealed class TermScopeOptions
         }
     }
 
-    private TermLexicon Lexicon(ParseResult result)
+    private static HashSet<SectionRole>? Roles(string? text) => text switch
     {
-        if (result.GetValue(TermFile) is not { } path)
-        {
-            return TermLexicon.Shipped;
-        }
-
-        using var reader = new StreamReader(path);
-        return TermLexicon.Parse(reader, path);
-    }
-
-    private HashSet<SectionRole>? Roles(ParseResult result) => result.GetValue(Sections) is { } text
-        ? [.. Split(text).Select(Role)] : null;
+        null => null,
+        "all" => [.. TermScope.AllRoles],
+        _ => [.. Split(text).Select(Role)],
+    };
 
     private List<string>? Kinds(ParseResult result) => result.GetValue(Level) switch
     {

@@ -45,11 +45,11 @@ public static class ApiRouteList
             ["place", "year", "level", "rank", "parent", "heading", "theme", "facet", "also", "codedBy", "evidence"],
             q => [.. q.Library.Tasks(q.Facts()).Where(f => f.Value.Level <= (q.Number("level", 1, 2) ?? 1) && Is(q, "theme", f.Value.Theme)).Select(FactRows.Of)]),
         new("terms", "Counts of a word or a term of the lexicon by year and place.", [Term, Place, new("year", "2025 or 2024..2026; default: all years"), Group],
-            ["term", "year", "provinces", "mentions", "reports", "byPlace"],
-            q => [.. TermCounter.Count(q.Library, Scope(q), [Resolve(q)]).Select(ToRow)]),
+            [.. TermRows.CountColumns],
+            q => [.. TermCounter.Count(q.Library, Scope(q), [Resolve(q)]).Select(c => TermRows.Of(c))]),
         new("quotes", "Concordance lines of a word.", [Term, Place, Year, Group],
             ["place", "year", "section", "left", "match", "right", "evidence"],
-            q => [.. Concordance.Lines(q.Library, new TermScope(q.Facts()), Resolve(q)).Select(ToRow)]),
+            q => [.. Concordance.Lines(q.Library, new TermScope(q.Facts()), Resolve(q)).Select(TermRows.Of)]),
         new("radar", "New, rising, falling and vanished phrases between two years.", [Year, new("vs", "year to compare with; default: the year before"), Place, Group],
             ["phrase", "provinces", "previousProvinces", "mentions", "previousMentions", "move"],
             Radar),
@@ -116,20 +116,4 @@ public static class ApiRouteList
             .Add("previousProvinces", p.PreviousProvinces).Add("mentions", p.Mentions)
             .Add("previousMentions", p.PreviousMentions).Add("move", p.Move.ToString().ToLowerInvariant()))];
     }
-
-    private static Row ToRow(TermCount c)
-    {
-        var places = new Row();
-        foreach (var (place, mentions) in c.ByPlace.OrderBy(p => Places.Order(p.Key)))
-        {
-            places.Add(place, mentions);
-        }
-
-        return new Row().Add("term", c.Term.Id).Add("year", c.Year).Add("provinces", c.Provinces)
-            .Add("mentions", c.Mentions).Add("reports", c.Reports).Add("byPlace", places);
-    }
-
-    private static Row ToRow(ConcordanceLine line) => new Row()
-        .Add("place", line.Report.Key.Place).Add("year", line.Report.Key.Year).Add("section", line.Section?.ToString().ToLowerInvariant())
-        .Add("left", line.Left).Add("match", line.Match).Add("right", line.Right).Add(line.Evidence);
 }

@@ -21,8 +21,8 @@ internal static class OwnWordFinder
     {
         var scope = new TermScope(FactQuery.Provincial(year));
         var texts = scope.Read(library);
-        var own = texts.Where(t => t.Report.Key.Place == place).Sum(t => (long)t.Text.Length);
-        var others = texts.Where(t => t.Report.Key.Place != place).Sum(t => (long)t.Text.Length);
+        var own = texts.Where(t => t.Report.Key.Place == place).Sum(scope.Characters);
+        var others = texts.Where(t => t.Report.Key.Place != place).Sum(scope.Characters);
         return own == 0 || others == 0 ? [] :
         [
             .. TermCounter.Count(texts, scope, TermLexicon.Shipped.Terms)

@@ -20,7 +20,6 @@ public sealed record TermsModel(
 internal static class TermsPage
 {
     internal const int MostLines = 300;
-    private static readonly string[] Columns = ["term", "year", "provinces", "mentions", "reports", "byPlace"];
 
     internal static PageResult Build(PageRequest request)
     {
@@ -30,7 +29,7 @@ internal static class TermsPage
         }
 
         var model = Ask(request, query);
-        return new PageResult(query, typeof(TermsView), model, [.. model.Counts.Select(Row)], Columns);
+        return new PageResult(query, typeof(TermsView), model, [.. model.Counts.Select(c => TermRows.Of(c))], [.. TermRows.CountColumns]);
     }
 
     /// <summary>Chart data: provinces and mentions by year.</summary>
@@ -50,18 +49,6 @@ internal static class TermsPage
 
     private static Row Series(string name, string type, IReadOnlyList<TermCount> counts, Func<TermCount, int> value) => new Row().Add("name", name).Add("type", type)
         .Add("values", counts.Select(c => new Row().Add("value", value(c)).Add("tip", string.Create(CultureInfo.InvariantCulture, $"{c.Year}: {value(c)} {name} (n = {c.Reports})"))).ToList());
-
-    private static Row Row(TermCount c)
-    {
-        var places = new Row();
-        foreach (var (place, mentions) in c.ByPlace)
-        {
-            places.Add(place, mentions);
-        }
-
-        return new Row().Add("term", c.Term.Id).Add("year", c.Year).Add("provinces", c.Provinces)
-            .Add("mentions", c.Mentions).Add("reports", c.Reports).Add("byPlace", places);
-    }
 
     private static TermsModel Ask(PageRequest request, string query)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Lianghui.Analysis.Terms;
 using Lianghui.Corpus;
 using Lianghui.Corpus.Corrections;
 
@@ -37,6 +38,7 @@ public sealed class LibraryHolder(WebSettings settings)
                 if (_current?.Stamp != stamp)
                 {
                     _current = new LibraryState(stamp, settings.Library());
+                    LibraryPhrases.Attach(_current.Library, settings.PhraseFile, background: true);
                 }
 
                 return _current!;

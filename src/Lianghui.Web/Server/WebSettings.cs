@@ -9,6 +9,9 @@ namespace Lianghui.Web.Server;
 /// <param name="LibraryStamp">Changes whenever the library changes (for a file its time and size): pages are kept by it.</param>
 public sealed record WebSettings(Func<ILibraryReader> Library, Func<string> LibraryStamp)
 {
+    /// <summary>File in which the index of the library's phrases is kept; null to keep it in memory.</summary>
+    public string? PhraseFile { get; init; }
+
     /// <summary>Port on the address; 0 takes a free one.</summary>
     public int Port { get; init; } = 5080;
 

@@ -1,5 +1,7 @@
 using Lianghui.Analysis.Terms;
 using Lianghui.Corpus;
+using Lianghui.Extraction;
+using Lianghui.Extraction.Sections;
 using Lianghui.Text;
 
 namespace Lianghui.Analysis.Tests.Terms;
@@ -32,6 +34,56 @@ public class TermCounterTest
         var term = Of(["因地制宜"], near: ["新质生产力"]);
         Assert.Single(MentionFinder.Find("因地制宜发展新质生产力。因地制宜种果树。", term));
     }
+
+    [Fact]
+    public void A_neighbour_of_the_lexicon_keeps_its_exclusions_and_the_terms_own_neighbour_stays()
+    {
+        var india = Of(["印度"], exclude: ["印度尼西亚"]);
+        var term = Of(["贸易"], near: ["扩大"]) with { Beside = [india] };
+        Assert.Equal([12], MentionFinder.Find("扩大印度尼西亚贸易。扩大贸易，面向印度。印度贸易。", term).Select(s => s.Start));
+    }
+
+    [Fact]
+    public void A_hundred_thousand_overlapping_occurrences_end_in_reasonable_work()
+    {
+        var text = new string('增', 100_000);
+        Assert.Equal(33_333, MentionFinder.Find(text, Of(["增增", "增增增"], exclude: ["增长"], near: ["增增"])).Count);
+    }
+
+    [Fact]
+    public void Rates_are_per_characters_of_the_sections_that_count()
+    {
+        var library = TextLibrary.OfCorpus(2025);
+        foreach (var scope in Scopes())
+        {
+            var texts = scope.Read(library);
+            var count = TermCounter.Count(texts, scope, [Term.Literal("改革")]).Single();
+            var naive = texts.Sum(t => Enumerable.Range(0, t.Text.Length).LongCount(i => t.Text[i] != '\n' && scope.At(t, i).Counts));
+            Assert.Equal(naive, count.Characters);
+            Assert.Equal(count.Mentions * 10_000.0 / naive, count.PerTenThousand);
+        }
+    }
+
+    [Fact]
+    public void Counts_of_other_levels_are_mentions_too()
+    {
+        var library = new TextLibrary().Add("CN", 2025, "各位代表：大力发展低空经济，低空经济。", ReportKinds.National).Add("GD", 2025, "各位代表：发展低空经济。");
+        TermCount Count(params string[] kinds) => TermCounter.Count(library, new TermScope(FactQuery.All, Kinds: kinds), [Term.Literal("低空经济")]).Single();
+        var nation = Count(ReportKinds.National);
+        Assert.Equal((0, 2, 1), (nation.Provinces, nation.Mentions, nation.Reports));
+        var all = Count(ReportKinds.National, ReportKinds.Provincial);
+        Assert.Equal((1, 3, 2, "CN"), (all.Provinces, all.Mentions, all.Reports, all.TopPlace));
+        Assert.Equal(2 / 3.0, all.TopShare);
+        Assert.Equal(5 / 9.0, all.Herfindahl!.Value, 12);
+    }
+
+    private static IEnumerable<TermScope> Scopes() =>
+    [
+        new(FactQuery.Provincial(2025)),
+        new(FactQuery.Provincial(2025), TermScope.AllRoles),
+        new(FactQuery.Provincial(2025), new HashSet<SectionRole> { SectionRole.Tasks, SectionRole.Targets }),
+        new(FactQuery.Provincial(2025), Without: new HashSet<SectionRole> { SectionRole.Review, SectionRole.Government }),
+    ];
 
     [Fact]
     public void On_the_whole_corpus_a_literal_equals_a_naive_count()
