@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Lianghui.Cli.Output;
 using Lianghui.Cli.Working;
 using Lianghui.Corpus.Jobs;

@@ -1,4 +1,4 @@
-using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
 using Lianghui.Cli.Adding;
