@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Lianghui.Worker.Tests;
 
 /// <summary>Documents that no worker can deal with, and slow or full storage; the workers run in the test's process, with handlers of its own.</summary>
+[Collection(Team.Servers)]
 public sealed class FaultTest(PostgresServer postgres, RabbitServer rabbit) : IDisposable
 {
     private readonly Team _team = new(postgres, rabbit.NewQueue());

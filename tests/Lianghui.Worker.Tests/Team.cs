@@ -13,6 +13,9 @@ namespace Lianghui.Worker.Tests;
 /// <summary>A team's library, a queue and reports of invented texts, for one test; workers are processes of the real tool.</summary>
 internal sealed class Team : IDisposable
 {
+    /// <summary>Tests that restart servers run one after the other.</summary>
+    public const string Servers = "servers";
+
     private readonly Tool _tool = new();
     private readonly List<Process> _workers = [];
 

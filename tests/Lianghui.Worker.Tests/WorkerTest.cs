@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Lianghui.Worker.Tests;
 
 /// <summary>Documents go through the queue and real workers, faults or none; each time all of them are counted.</summary>
+[Collection(Team.Servers)]
 public sealed class WorkerTest(PostgresServer postgres, RabbitServer rabbit) : IDisposable
 {
     private readonly Team _team = new(postgres, rabbit.NewQueue());
@@ -38,7 +39,7 @@ public sealed class WorkerTest(PostgresServer postgres, RabbitServer rabbit) : I
     }
 
     [Fact]
-    public void A_worker_that_is_killed_loses_and_doubles_nothing() => Kill(reports: 60, times: 3);
+    public void A_worker_that_is_killed_loses_and_doubles_nothing() => Kill(reports: 40, times: 3);
 
     [Fact]
     [Trait("Speed", "Slow")]
@@ -49,7 +50,7 @@ public sealed class WorkerTest(PostgresServer postgres, RabbitServer rabbit) : I
     {
         var reports = _team.Write(15);
         var (first, second) = (_team.Hand(), _team.Hand());
-        using var other = _team.Start();
+        _team.Start();
         _team.Finish();
         _team.WaitFor(first, reports);
         _team.WaitFor(second, reports);
@@ -59,9 +60,9 @@ public sealed class WorkerTest(PostgresServer postgres, RabbitServer rabbit) : I
     [Fact]
     public void A_database_that_restarts_costs_no_document()
     {
-        var reports = _team.Write(60);
+        var reports = _team.Write(40);
         var batch = _team.Hand();
-        using var worker = _team.Start();
+        var worker = _team.Start();
         _team.WaitFor(batch, 5);
         postgres.Restart();
         Npgsql.NpgsqlConnection.ClearAllPools();
@@ -74,9 +75,9 @@ public sealed class WorkerTest(PostgresServer postgres, RabbitServer rabbit) : I
     [Fact]
     public void A_broker_that_is_killed_and_restarts_costs_no_document()
     {
-        var reports = _team.Write(60);
+        var reports = _team.Write(40);
         var batch = _team.Hand();
-        using var worker = _team.Start();
+        var worker = _team.Start();
         _team.WaitFor(batch, 5);
         rabbit.Restart();
         _team.WaitFor(batch, reports);
@@ -88,9 +89,9 @@ public sealed class WorkerTest(PostgresServer postgres, RabbitServer rabbit) : I
     [Fact]
     public void A_worker_that_is_asked_to_stop_finishes_what_it_has()
     {
-        var reports = _team.Write(60);
+        var reports = _team.Write(40);
         var batch = _team.Hand();
-        using var worker = _team.Start();
+        var worker = _team.Start();
         _team.WaitFor(batch, 3);
         Process.Start("kill", ["-TERM", $"{worker.Id}"]).WaitForExit();
         Assert.True(worker.WaitForExit(60_000));
@@ -109,7 +110,7 @@ public sealed class WorkerTest(PostgresServer postgres, RabbitServer rabbit) : I
         var random = new Random(20250115);
         for (var i = 0; i < times; i++)
         {
-            using var worker = _team.Start();
+            var worker = _team.Start();
             // Killed amid its work, wherever that is: at least one document further than the last.
             _team.WaitFor(batch, Math.Min(reports, _team.Progress(batch).Done + 1));
             Thread.Sleep(random.Next(0, 200));
