@@ -21,7 +21,7 @@ public static class Program
 
         try
         {
-            return parsed.Errors.Count > 0 ? Explain(parsed) : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? Explain(parsed) : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace(parsed) });
         }
         catch (UsageException error)
         {
@@ -39,6 +39,10 @@ public static class Program
             return 1;
         }
     }
+
+    /// <summary>How long a command may take to end when it is asked to: a worker finishes the documents that it has.</summary>
+    private static TimeSpan Grace(System.CommandLine.ParseResult parsed) =>
+        parsed.CommandResult.Command.Name == "worker" ? TimeSpan.FromMinutes(5) : TimeSpan.FromSeconds(2);
 
     /// <summary>Parses a command line; an argument that begins with @ is a term of the lexicon, never a file of arguments.</summary>
     internal static System.CommandLine.ParseResult Parse(IReadOnlyList<string> args, out RootHelp help) =>

@@ -42,6 +42,12 @@ public static class DocumentReader
         }
     }
 
+    /// <summary>Reads the documents of a file's bytes.</summary>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="source">Its name, for messages and as a hint.</param>
+    /// <param name="stop">Stops the work.</param>
+    public static IAsyncEnumerable<ReadOutcome> ReadAsync(byte[] bytes, string source, CancellationToken stop) => ReadAsync(bytes, source, 0, stop);
+
     /// <summary>Reads the documents of bytes.</summary>
     /// <param name="bytes">The file's content.</param>
     /// <param name="source">Its name, for messages and as a hint.</param>

@@ -7,10 +7,18 @@ namespace Lianghui.Cli.Adding;
 
 /// <summary>Reads one input and codes its texts; safe to run on many threads at once.</summary>
 /// <param name="options">What the user says of the texts.</param>
-/// <param name="states">Texts that the library holds.</param>
+/// <param name="held">How the library holds a text; null if it does not.</param>
 /// <param name="read">Reads an input.</param>
-internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string, CodedState> states, ReadInput read)
+internal sealed class InputCoder(AddOptions options, Func<string, CodedState?> held, ReadInput read)
 {
+    /// <param name="options">What the user says of the texts.</param>
+    /// <param name="states">Texts that the library holds.</param>
+    /// <param name="read">Reads an input.</param>
+    public InputCoder(AddOptions options, IReadOnlyDictionary<string, CodedState> states, ReadInput read)
+        : this(options, states.GetValueOrDefault, read)
+    {
+    }
+
     /// <summary>Reads and codes.</summary>
     public async Task<CodedInput> CodeAsync(int index, string name, CancellationToken stop)
     {
@@ -38,7 +46,8 @@ internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string,
         return new CodedInput(index, entries, state);
     }
 
-    private CodedEntry Code(ReadOutcome outcome)
+    /// <summary>Codes what was read of an input.</summary>
+    public CodedEntry Code(ReadOutcome outcome)
     {
         if (outcome.Document is not { } document)
         {
@@ -50,7 +59,7 @@ internal sealed class InputCoder(AddOptions options, IReadOnlyDictionary<string,
         var found = new TextSource(source, document.Hints.Address, document.Format, document.Hints.Publisher, document.Map);
         var hints = options.Hints(document.Hints);
         var version = document.Text.Version;
-        if (states.TryGetValue(version, out var state))
+        if (held(version) is { } state)
         {
             if (state.IsFresh && state.Agrees(hints))
             {

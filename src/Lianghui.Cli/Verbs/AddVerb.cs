@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Lianghui.Cli.Adding;
 using Lianghui.Cli.Collecting;
+using Lianghui.Cli.Working;
 using Lianghui.Documents.Collecting;
 using Lianghui.Extraction;
 
@@ -31,6 +32,7 @@ internal static class AddVerb
               lianghui add report.docx --place Guangdong --year 2025
               lianghui add https://www.gd.gov.cn/gkmlpt/content/4/4851/post_4851130.html
               curl -s https://example.org/report.txt | lianghui add - --library my.db
+              lianghui add ~/reports --queue amqp://me@127.0.0.1/ --library postgres://me@127.0.0.1/team
             """);
         command.Arguments.Add(paths);
         foreach (var option in new Option[] { Place, Year, Kind, common.Format, common.Library, common.Seed })
@@ -38,8 +40,13 @@ internal static class AddVerb
             command.Options.Add(option);
         }
 
+        var (queue, objects) = (QueueOptions.Queue(), QueueOptions.Objects());
+        command.Options.Add(queue);
+        command.Options.Add(objects);
         fetching.AddTo(command);
-        command.SetAction((parsed, stop) => RunAsync(parsed, common, fetching, parsed.GetValue(paths)!, stop));
+        command.SetAction((parsed, stop) => parsed.GetValue(queue) is { } address
+            ? new Handover(parsed, common, Options(parsed), QueueOptions.Address(address), parsed.GetValue(objects)).RunAsync(parsed.GetValue(paths)!, stop)
+            : RunAsync(parsed, common, fetching, parsed.GetValue(paths)!, stop));
         return command;
     }
 

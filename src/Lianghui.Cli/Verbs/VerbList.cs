@@ -45,6 +45,8 @@ public static class VerbList
         RecodeVerb.Build(),
         FactsVerb.Build(),
         LibraryVerb.Build(),
+        WorkerVerb.Build(),
+        JobsVerb.Build(),
         DoctorVerb.Build(),
         ScoreVerb.Build(),
     ];

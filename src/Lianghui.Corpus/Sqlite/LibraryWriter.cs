@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Lianghui.Corpus.Facts;
+using Lianghui.Corpus.Jobs;
 using Lianghui.Corpus.Sql;
 using Lianghui.Extraction.Metadata;
 using Lianghui.Text;
@@ -50,13 +51,20 @@ public sealed class LibraryWriter : IDisposable
 
     private DbTransaction Transaction => _transaction ??= _store.Begin(_connection);
 
-    /// <summary>Records that a run begins.</summary>
-    public void BeginRun(string command)
+    /// <summary>Records that a run begins; gives its number.</summary>
+    public long BeginRun(string command)
     {
         var stamp = RuleStamp.Current;
         _run = (long)Run("INSERT INTO runs (command, tool, codebook, rules, started) VALUES (@p0, @p1, @p2, @p3, @p4) RETURNING id",
             command, stamp.Tool, stamp.Codebook, stamp.Rules, Now())!;
+        return _run.Value;
     }
+
+    /// <summary>Writes as part of a run that another writer began.</summary>
+    public void JoinRun(long run) => _run = run;
+
+    /// <summary>Notes, together with what is written, what became of a document that was handed to workers.</summary>
+    public void Note(JobNote note) => JobTable.Note(_connection, Transaction, note);
 
     /// <summary>Records that the run has ended, and commits.</summary>
     /// <param name="files">Number of files or entries.</param>
@@ -77,6 +85,9 @@ public sealed class LibraryWriter : IDisposable
 
     /// <summary>Texts that the library holds, by version, with the hints and rules they were coded with.</summary>
     public IReadOnlyDictionary<string, CodedState> States() => _texts.States(_transaction);
+
+    /// <summary>How one text is coded; null if the library does not hold it.</summary>
+    public CodedState? State(string version) => _texts.State(version, _transaction);
 
     /// <summary>The file of a path as it was last read, and the texts found in it; null if it was never read.</summary>
     public (KnownFile File, IReadOnlyList<(string Source, string Version)> Versions)? FindFile(string path) =>

@@ -46,6 +46,13 @@ internal sealed class TextStore(DbConnection connection) : IDisposable
     public void PutSource(string version, TextSource source, long? run, DbTransaction transaction) => _sources.Run(
         transaction, version, source.Source, source.Address, source.Format, source.Publisher, SourceTable.Write(source.Map), run);
 
+    public CodedState? State(string version, DbTransaction? transaction)
+    {
+        using var command = Command("SELECT codebook, rules, hints FROM versions WHERE version = @a AND origin = 'text'", version, transaction);
+        using var row = command.ExecuteReader();
+        return row.Read() ? new CodedState(row.GetString(0), row.GetString(1), HintLines.Parse(row.GetString(2))) : null;
+    }
+
     public IReadOnlyDictionary<string, CodedState> States(DbTransaction? transaction)
     {
         using var command = Command("SELECT version, codebook, rules, hints FROM versions WHERE origin = 'text'", null, transaction);
