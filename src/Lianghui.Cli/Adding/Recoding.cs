@@ -15,6 +15,7 @@ internal static class Recoding
             return null;
         }
 
+        PressCoder.CodeAgain(writer, held.Text, held.Source);
         return writer.Add(new LibraryText(held.Text, ReportCoder.Code(held.Text, held.Hints), held.Hints, held.Source));
     }
 }
