@@ -44,4 +44,7 @@ public sealed record AddOutcome(
 
     /// <summary>Source of the text that was current until now; null if there was none.</summary>
     public string? Replaces { get; init; }
+
+    /// <summary>Whether that was a press account; <c>flash differences</c> tells what it had otherwise.</summary>
+    public bool ReplacesPress { get; init; }
 }

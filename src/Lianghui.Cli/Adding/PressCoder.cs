@@ -31,13 +31,20 @@ internal static class PressCoder
         }
     }
 
+    /// <summary>An account as the article that it is: its targets are those of the places that it names, and not facts of the article too.</summary>
+    public static CodedReport AsArticle(CodedReport coded) => coded with { Growth = [], Targets = [], Outturns = [], Tasks = [], Issues = [] };
+
     /// <summary>Reads a text's accounts again after the rules have changed; nothing where it is none.</summary>
-    public static void CodeAgain(Corpus.Sqlite.LibraryWriter writer, StoredText text, TextSource source)
+    /// <returns>Whether it is one.</returns>
+    public static bool CodeAgain(Corpus.Sqlite.LibraryWriter writer, StoredText text, TextSource source)
     {
-        foreach (var (hints, grade) in writer.PressHints(text.Version))
+        var accounts = writer.PressHints(text.Version);
+        foreach (var (hints, grade) in accounts)
         {
-            writer.AddPress(text, source, Code(text, source.Source, hints, grade), hints);
+            writer.AddPress(text, source, Code(text, source.Address ?? source.Source, hints, grade), hints);
         }
+
+        return accounts.Count > 0;
     }
 
     private static IEnumerable<GrowthStatement> Growth(PressTarget t) => t.Target is { Indicator: "gdp", Of: null }

@@ -100,10 +100,10 @@ internal static class FlashVerb
     // The article itself is kept as an article, for its statements and for whoever opens the evidence.
     private static void Enter(LibraryWriter writer, StoredText text, TextSource source, MetadataHints hints)
     {
-        if (writer.Known(text.Version) is null)
+        if (writer.Known(text.Version)?.Report.Key.Kind is null or ReportKinds.Article)
         {
             var article = new MetadataHints(PublishedHint: hints.PublishedHint, KindOverride: ReportKinds.Article);
-            writer.Add(new LibraryText(text, ReportCoder.Code(text, article), article, source));
+            writer.Add(new LibraryText(text, PressCoder.AsArticle(ReportCoder.Code(text, article)), article, source));
         }
     }
 

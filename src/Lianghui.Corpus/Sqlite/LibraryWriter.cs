@@ -122,10 +122,11 @@ public sealed class LibraryWriter : IDisposable
         var version = _versions.Insert(facts.Report with { SetGrade = grade }, HintLines.Write(text.Hints), RuleStamp.Current, _run, Transaction);
         _facts.Write(facts, version, Transaction);
         var lost = _versions.Settle(facts.Report.Key, Transaction);
-        return _texts.Describe(text.Text.Version, held || lost.Count > 0 ? AddStatus.Replaced : AddStatus.Added, Transaction)! with
+        return _texts.Describe(text.Text.Version, held || lost.Any(r => r.Origin != FactOrigin.Press) ? AddStatus.Replaced : AddStatus.Added, Transaction)! with
         {
             IsRecoded = held,
             Replaces = lost.Count > 0 ? lost[0].Source : null,
+            ReplacesPress = lost.Count > 0 && lost[0].Origin == FactOrigin.Press,
         };
     }
 

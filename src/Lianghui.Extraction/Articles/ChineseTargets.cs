@@ -25,7 +25,8 @@ internal static partial class ChineseTargets
             (current, aiming) = sentence.Paragraph == paragraph ? (current, aiming) : (home is null ? [] : [home], false);
             paragraph = sentence.Paragraph;
             var words = sentence.Span.Of(text.Folded);
-            aiming = Aims().IsMatch(words) || (aiming && !Past().IsMatch(words)) || (home is not null && !Past().IsMatch(words));
+            var first = words.Split('；', ';')[0];
+            aiming = Aims().IsMatch(words) || ((aiming || home is not null) && !Past().IsMatch(first));
             foreach (var (places, span) in Stretches(text, sentence, current))
             {
                 current = places;
