@@ -40,6 +40,12 @@ public sealed record Fact<T>(string Id, ReportKey Report, T Value, Evidence Evid
     /// <summary>The report's year.</summary>
     public int Year => Report.Year;
 
+    /// <summary>How near its source stands to the report, see <see cref="SourceGrades"/>; null where that is not known.</summary>
+    public string? Grade { get; init; }
+
+    /// <summary>Whether it comes from a press account, and will be replaced when the text is there.</summary>
+    public bool IsProvisional => Origin == FactOrigin.Press;
+
     /// <summary>What people say of the fact; null where nobody does, and where a library is read as it is coded.</summary>
     public Corrections.FactCorrection? Correction { get; init; }
 }
@@ -69,7 +75,14 @@ public sealed record ReportRecord(
     bool Complete,
     int? AnnexStart,
     string Source,
-    FactOrigin Origin);
+    FactOrigin Origin)
+{
+    /// <summary>The grade that was given when the text was added; null where address and kind alone tell.</summary>
+    public string? SetGrade { get; init; }
+
+    /// <summary>How near the source stands to the report, see <see cref="SourceGrades"/>; null where that is not known.</summary>
+    public string? Grade => SetGrade ?? SourceGrades.Of(this);
+}
 
 /// <summary>Which facts to read; an empty member does not restrict.</summary>
 /// <param name="Places">Codes of places.</param>
@@ -79,6 +92,7 @@ public sealed record ReportRecord(
 /// <param name="AsOf">Only what had been delivered (or published) by this day.</param>
 /// <param name="AsOfPublished">Whether <paramref name="AsOf"/> asks for the day of publication.</param>
 /// <param name="Version">Only this version (or its first digits), current or not; null means visible versions.</param>
+/// <param name="Press">Only press accounts, those too that a text has replaced.</param>
 public sealed record FactQuery(
     IReadOnlyList<string>? Places = null,
     int? FromYear = null,
@@ -86,7 +100,8 @@ public sealed record FactQuery(
     IReadOnlyList<string>? Kinds = null,
     DateOnly? AsOf = null,
     bool AsOfPublished = false,
-    string? Version = null)
+    string? Version = null,
+    bool Press = false)
 {
     /// <summary>Everything.</summary>
     public static FactQuery All { get; } = new();

@@ -9,7 +9,11 @@ namespace Lianghui.Corpus;
 /// <param name="Coded">What was coded in it.</param>
 /// <param name="Hints">What was known before; kept, so that coding again gives the same.</param>
 /// <param name="Source">Where it was found, and the map back.</param>
-public sealed record LibraryText(StoredText Text, CodedReport Coded, MetadataHints Hints, TextSource Source);
+public sealed record LibraryText(StoredText Text, CodedReport Coded, MetadataHints Hints, TextSource Source)
+{
+    /// <summary>How near its source stands to the report; null leaves what was said before, or what address and kind tell.</summary>
+    public string? Grade { get; init; }
+}
 
 /// <summary>What adding a text did.</summary>
 public enum AddStatus
@@ -40,4 +44,7 @@ public sealed record AddOutcome(
 
     /// <summary>Source of the text that was current until now; null if there was none.</summary>
     public string? Replaces { get; init; }
+
+    /// <summary>Whether that was a press account; <c>flash differences</c> tells what it had otherwise.</summary>
+    public bool ReplacesPress { get; init; }
 }

@@ -13,12 +13,14 @@ namespace Lianghui.Corpus;
 /// <summary>A library that is kept in memory: the facts that ship, texts coded a moment ago, or both. Never written to after it is made.</summary>
 public sealed class MemoryLibrary : ILibraryReader
 {
+    private readonly IReadOnlyList<ReportFacts> _all;
     private readonly IReadOnlyList<ReportFacts> _reports;
     private readonly IReadOnlyDictionary<string, string> _texts;
 
     private MemoryLibrary(IEnumerable<ReportFacts> reports, IReadOnlyDictionary<string, string> texts)
     {
-        _reports = [.. VersionRules.Visible(reports, r => r.Report).InOrder(r => r.Report)];
+        _all = [.. reports];
+        _reports = [.. VersionRules.Visible(_all, r => r.Report).InOrder(r => r.Report)];
         _texts = texts;
     }
 
@@ -40,15 +42,15 @@ public sealed class MemoryLibrary : ILibraryReader
 
     /// <summary>This library with a coded text more.</summary>
     public MemoryLibrary With(StoredText text, CodedReport coded, string source) => new(
-        [.. _reports.Where(r => r.Report.Version != text.Version), ReportFacts.Of(text, coded, source)],
+        [.. _all.Where(r => r.Report.Version != text.Version), ReportFacts.Of(text, coded, source)],
         new Dictionary<string, string>(_texts, StringComparer.Ordinal) { [text.Version] = text.Value });
 
     /// <summary>This library with the facts of other reports.</summary>
-    public MemoryLibrary With(IEnumerable<ReportFacts> reports) => new([.. _reports, .. reports], _texts);
+    public MemoryLibrary With(IEnumerable<ReportFacts> reports) => new([.. _all, .. reports], _texts);
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportRecord> Reports(FactQuery query) =>
-        [.. Chosen(query).Select(r => r.Report).Where(r => r.Version.Length > 0)];
+        [.. Chosen(query).Select(r => r.Report).Where(r => r.Version.Length > 0 && (r.Origin != FactOrigin.Press || query.Press || query.Version is not null))];
 
     /// <inheritdoc/>
     public IReadOnlyList<Fact<Section>> Sections(FactQuery query) => [.. Chosen(query).SelectMany(r => r.Sections)];
@@ -77,5 +79,10 @@ public sealed class MemoryLibrary : ILibraryReader
     private int? Newest(Func<ReportRecord, bool> counts) =>
         _reports.Select(r => r.Report).Where(r => r.Key.Year > 0 && counts(r)).Max(r => (int?)r.Key.Year);
 
-    private IEnumerable<ReportFacts> Chosen(FactQuery query) => _reports.Where(r => query.Matches(r.Report));
+    // What was current on a day is chosen of what had come by then.
+    private IEnumerable<ReportFacts> Chosen(FactQuery query) =>
+        query.Version is not null ? _reports.Where(r => query.Matches(r.Report))
+        : query.Press ? _all.Where(r => r.Report.Origin == FactOrigin.Press && query.Matches(r.Report)).InOrder(r => r.Report)
+        : query.AsOf is null ? _reports.Where(r => query.Matches(r.Report))
+        : VersionRules.Visible(_all.Where(r => query.Matches(r.Report)), r => r.Report).InOrder(r => r.Report);
 }

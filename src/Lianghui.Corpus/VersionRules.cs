@@ -39,19 +39,22 @@ public static class VersionRules
         address is not null && address.Contains(".gov.cn", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Orders versions of one report, the one to show first: a whole text, an official one, the longer one.</summary>
-    public static IOrderedEnumerable<T> BestFirst<T>(this IEnumerable<T> versions, Func<T, ReportRecord> report) => versions
-        .OrderByDescending(v => report(v).Complete)
+    public static IOrderedEnumerable<T> BestFirst<T>(this IEnumerable<T> versions, Func<T, ReportRecord> report) =>
+        versions.OrderByDescending(_ => 0).ThenBest(report);
+
+    private static IOrderedEnumerable<T> ThenBest<T>(this IOrderedEnumerable<T> versions, Func<T, ReportRecord> report) => versions
+        .ThenByDescending(v => report(v).Complete)
         .ThenByDescending(v => IsOfficial(report(v).Source))
         .ThenByDescending(v => report(v).Chars);
 
     /// <summary>
     /// The versions that lists show: texts hide shipped facts of their place, year and kind; a coded report hides the published
-    /// table's row; of several versions of one report the current one.
+    /// table's row; any of them hides a press account, of which the newest is shown; of several versions of one report the current one.
     /// </summary>
     public static IEnumerable<T> Visible<T>(IEnumerable<T> versions, Func<T, ReportRecord> report) => versions
         .GroupBy(v => (report(v).Key.Place, report(v).Key.Year, report(v).Key.Kind))
         .SelectMany(group => group.GroupBy(v => Rank(report(v))).MinBy(g => g.Key)!.ToList() is var best
-            ? BySession(best, report).Select(g => g.BestFirst(report).First())
+            ? BySession(best, report).Select(g => g.OrderByDescending(v => report(v).Origin == FactOrigin.Press ? report(v).Published : null).ThenBest(report).First())
             : []);
 
     /// <summary>
@@ -70,7 +73,7 @@ public static class VersionRules
         report.Key.Kind is ReportKinds.Provincial or ReportKinds.National || !report.Complete;
 
     private static int Rank(ReportRecord report) =>
-        report.Origin != FactOrigin.Shipped ? 0 : report.Version.Length > 0 ? 1 : 2;
+        report.Origin == FactOrigin.Press ? 3 : report.Origin != FactOrigin.Shipped ? 0 : report.Version.Length > 0 ? 1 : 2;
 
     /// <summary>The numeral that stands before a counting word; empty where there is none.</summary>
     private static string NumberBefore(string? text, char word)

@@ -8,7 +8,7 @@ namespace Lianghui.Cli.Tests;
 public class DocsTest
 {
     private static readonly string[] Shared =
-        ["--format", "--library", "--seed", "--place", "--year", "--group", "--as-of", "--as-of-by", "--uncorrected", "--ids", "--help"];
+        ["--format", "--library", "--seed", "--place", "--year", "--group", "--as-of", "--as-of-by", "--uncorrected", "--ids", "--grades", "--help"];
 
     public static TheoryData<string> Verbs => [.. VerbList.All().Select(c => c.Name)];
 

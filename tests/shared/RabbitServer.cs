@@ -105,7 +105,11 @@ public sealed class RabbitServer : IDisposable
             File.WriteAllText(Path.Combine(_folder, "env.conf"), "");
             File.WriteAllText(Path.Combine(_folder, "rabbitmq.conf"), "log.console = false\ndisk_free_limit.absolute = 50MB\n");
             File.WriteAllText(Path.Combine(_folder, ".erlang.cookie"), "LIANGHUITESTS");
-            File.SetUnixFileMode(Path.Combine(_folder, ".erlang.cookie"), UnixFileMode.UserRead);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(Path.Combine(_folder, ".erlang.cookie"), UnixFileMode.UserRead);
+            }
+
             _environment = Environment(names);
         }
 

@@ -23,8 +23,9 @@ public static class SeasonBoards
         var reports = Reports(library, year, query);
         var known = Reports(library, year, query with { AsOf = null });
         var codes = query.Places is { Count: > 0 } chosen ? chosen : [.. Places.All.Select(p => p.Code)];
+        var sessions = ((library as ISessionLookup)?.Sessions(year) ?? []).ToDictionary(s => s.Place, StringComparer.Ordinal);
         var places = codes.Select(code => Place(
-            code, reports.GetValueOrDefault(code), known.GetValueOrDefault(code), targets.GetValueOrDefault(code), before.GetValueOrDefault(code), query)).ToList();
+            code, reports.GetValueOrDefault(code), known.GetValueOrDefault(code), targets.GetValueOrDefault(code), before.GetValueOrDefault(code), query, sessions.GetValueOrDefault(code))).ToList();
         var (same, n) = Before(places, WeightTable.Of(library, year, weighting));
         return new SeasonBoard(
             year, query.AsOf, places.Count(p => p.Target is not null), codes.Count, Share(places, WeightTable.Of(library, year, Weighting.Gdp)),
@@ -35,26 +36,27 @@ public static class SeasonBoards
         library.Reports(query with { FromYear = year, ToYear = year, Kinds = [Extraction.ReportKinds.Provincial] })
             .GroupBy(r => r.Key.Place, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-    private static SeasonPlace Place(string code, ReportRecord? report, ReportRecord? known, Fact<Target>? target, Fact<Target>? previous, FactQuery query) =>
-        new(code, Status(report, known, target, query), report, target, previous, Change(Point(previous), Point(target)));
+    private static SeasonPlace Place(string code, ReportRecord? report, ReportRecord? known, Fact<Target>? target, Fact<Target>? previous, FactQuery query, SessionDays? session) =>
+        new(code, Status(report, known, target, query, session), report, target, previous, Change(Point(previous), Point(target)))
+        {
+            IsSuperseded = report is not null && known is not null && report.Version.Length > 0 && report.Version != known.Version,
+            Session = session ?? ((report ?? known)?.Delivered is { } day ? new SessionDays(code, (report ?? known)!.Key.Year, day, null, "the report") : null),
+        };
 
-    private static string? Status(ReportRecord? report, ReportRecord? known, Fact<Target>? target, FactQuery query)
+    private static string? Status(ReportRecord? report, ReportRecord? known, Fact<Target>? target, FactQuery query, SessionDays? session)
     {
         if (report is null)
         {
             // A published table tells of a target without a text.
-            return target is not null ? "delivered" : known is { Delivered: not null } or { Published: not null } ? "not-convened" : null;
-        }
-
-        if (report.Origin == FactOrigin.Press)
-        {
-            return "press-only";
+            return target is not null ? target.IsProvisional ? "press-only" : "delivered"
+                : session is not null && query.AsOf is { } on ? on < session.Opens ? "not-convened" : "delivered"
+                : known is { Delivered: not null } or { Published: not null } ? "not-convened" : null;
         }
 
         var textAhead = query.AsOf is { } day && report.Published is { } published && published > day;
         return report.Version.Length == 0 || textAhead ? "delivered"
             : target is null ? "text-out"
-            : report.Source.Contains(".gov.cn", StringComparison.Ordinal) ? "coded-official" : "coded";
+            : report.Grade is SourceGrades.Portal or SourceGrades.Official ? "coded-official" : "coded";
     }
 
     private static string? Change(decimal? from, decimal? to) => from is null || to is null ? null : to > from ? "up" : to < from ? "down" : "flat";

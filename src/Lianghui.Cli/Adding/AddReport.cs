@@ -77,7 +77,7 @@ internal static class AddReport
             }
             else if (outcome.Replaces is { } replaced)
             {
-                yield return $"{file}: now the current text of {outcome.Report.Key.Place} {outcome.Report.Key.Year}, in place of {replaced}; both are kept";
+                yield return $"{file}: now the current text of {outcome.Report.Key.Place} {outcome.Report.Key.Year}, in place of {(outcome.ReplacesPress ? "the press account " : "")}{replaced}; both are kept";
             }
 
             first.TryAdd(outcome.Report.Version, file);

@@ -103,6 +103,12 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput
 
     private IReadOnlyList<AddedFile> Write(CodedInput input)
     {
+        // An address that now gives another text gives its former one up, as a file does.
+        foreach (var page in input.Entries.Where(e => e.Version is not null && input.State is null && Inputs.IsAddress(e.Source)))
+        {
+            writer.PutFile(new KnownFile(page.Source, 0, 0, "", "", ""), [(page.Source, page.Version!)]);
+        }
+
         if (input.State is { } state && input.Entries.Count > 0 && input.Entries.All(e => e.Version is not null))
         {
             writer.PutFile(state, [.. input.Entries.Select(e => (e.Source, e.Version!)).DistinctBy(e => e.Item2)]);
@@ -119,6 +125,11 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput
         }
 
         writer.AddSource(entry.Version!, entry.Found!);
+        if (options.Grade is { } grade && entry.Text is null)
+        {
+            writer.Grade(entry.Version!, grade);
+        }
+
         var known = writer.Known(entry.Version!);
         var addedMeanwhile = known is not null && !_states.ContainsKey(entry.Version!);
         return new AddedFile(

@@ -73,7 +73,7 @@ internal sealed class InputCoder(AddOptions options, Func<string, CodedState?> h
         coded = coded with { Issues = [.. document.Issues, .. coded.Issues] };
         return Admission.Refusal(coded.Metadata, options, document.Text) is { } refusal
             ? Failed(outcome.Source, refusal)
-            : new CodedEntry(outcome.Source, version, new LibraryText(document.Text, coded, hints, found), found, null);
+            : new CodedEntry(outcome.Source, version, new LibraryText(document.Text, coded, hints, found) { Grade = options.Grade ?? SourceGradeReader.Of(found, coded.Metadata) }, found, null);
     }
 
     private static CodedEntry Failed(string source, string error) => new(source, null, null, null, error);

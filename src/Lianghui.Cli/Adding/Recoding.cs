@@ -15,6 +15,8 @@ internal static class Recoding
             return null;
         }
 
-        return writer.Add(new LibraryText(held.Text, ReportCoder.Code(held.Text, held.Hints), held.Hints, held.Source));
+        var coded = ReportCoder.Code(held.Text, held.Hints);
+        coded = PressCoder.CodeAgain(writer, held.Text, held.Source) ? PressCoder.AsArticle(coded) : coded;
+        return writer.Add(new LibraryText(held.Text, coded, held.Hints, held.Source));
     }
 }

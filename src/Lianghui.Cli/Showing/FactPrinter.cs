@@ -23,6 +23,7 @@ internal sealed class FactPrinter(ILibraryReader library, TextWriter output, boo
         }
 
         PrintSources(fact);
+        output.WriteLine($"  grade of the source {fact.Values.Grade ?? "not known"}");
         output.WriteLine($"  id {fact.Id}");
         output.WriteLine();
     }

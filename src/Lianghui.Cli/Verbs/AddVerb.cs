@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Lianghui.Cli.Adding;
 using Lianghui.Cli.Collecting;
 using Lianghui.Cli.Working;
+using Lianghui.Corpus;
 using Lianghui.Documents.Collecting;
 using Lianghui.Extraction;
 
@@ -14,6 +15,8 @@ internal static class AddVerb
     private static readonly Option<string?> Place = new("--place") { Description = "place, where the text does not say it or says it wrongly" };
     private static readonly Option<int?> Year = new("--year") { Description = "year of the report, where the text does not say it" };
     private static readonly Option<string?> Kind = new("--kind") { Description = "kind, such as provincial-report or article" };
+
+    private static readonly Option<string?> Grade = new("--grade") { Description = "how near the source stands to the report: portal, official, state-media, press or secondary" };
 
     /// <summary>Builds the command.</summary>
     public static Command Build()
@@ -35,7 +38,7 @@ internal static class AddVerb
               lianghui add ~/reports --queue amqp://me@127.0.0.1/ --library postgres://me@127.0.0.1/team
             """);
         command.Arguments.Add(paths);
-        foreach (var option in new Option[] { Place, Year, Kind, common.Format, common.Library, common.Seed })
+        foreach (var option in new Option[] { Place, Year, Kind, Grade, common.Format, common.Library, common.Seed })
         {
             command.Options.Add(option);
         }
@@ -70,6 +73,11 @@ internal static class AddVerb
             throw new UsageException($"'{parsed.GetValue(Year)}' is not the year of a report.");
         }
 
-        return new AddOptions(parsed.GetValue(Place) is { } place ? CommonOptions.PlaceCode(place) : null, parsed.GetValue(Year), kind);
+        if (parsed.GetValue(Grade) is { } grade && !SourceGrades.All.Contains(grade))
+        {
+            throw new UsageException($"There is no grade '{grade}'. Grades: {string.Join(", ", SourceGrades.All)}.");
+        }
+
+        return new AddOptions(parsed.GetValue(Place) is { } place ? CommonOptions.PlaceCode(place) : null, parsed.GetValue(Year), kind, parsed.GetValue(Grade));
     }
 }

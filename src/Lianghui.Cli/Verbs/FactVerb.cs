@@ -13,6 +13,8 @@ internal sealed class FactVerb(string name, string description, params string[] 
 
     private Option<bool> Ids { get; } = new("--ids") { Description = "add each fact's identifier, which show takes, as key id" };
 
+    private Option<bool> Grades { get; } = new("--grades") { Description = "add how near each source stands to the report (portal, official, state-media, press, secondary), as key grade" };
+
     /// <summary>Builds the command.</summary>
     /// <param name="rows">The rows of a query.</param>
     /// <param name="own">The verb's own options.</param>
@@ -26,6 +28,7 @@ internal sealed class FactVerb(string name, string description, params string[] 
 
         Common.AddTo(command);
         command.Options.Add(Ids);
+        command.Options.Add(Grades);
         command.SetAction(parsed =>
         {
             var library = Common.Open(parsed);
@@ -38,6 +41,11 @@ internal sealed class FactVerb(string name, string description, params string[] 
             if (parsed.GetValue(Ids))
             {
                 found.ForEach(row => row.Add("id", row.Id));
+            }
+
+            if (parsed.GetValue(Grades))
+            {
+                found.ForEach(row => row.Add("grade", row.Grade));
             }
 
             RowWriter.Write(found, parsed.GetValue(Common.Format), [.. columns, "evidence"]);

@@ -10,7 +10,7 @@ namespace Lianghui.Cli.Verbs;
 /// <summary><c>season YEAR</c>: which places have reported, as of any day, and what their targets add up to.</summary>
 internal static class SeasonVerb
 {
-    private static readonly string[] BoardColumns = ["place", "year", "status", "session", "delivered", "published", "low", "high", "comparator", "previousLow", "previousHigh", "change", "evidence"];
+    private static readonly string[] BoardColumns = ["place", "year", "status", "session", "delivered", "published", "low", "high", "comparator", "previousLow", "previousHigh", "change", "opens", "closes", "grade", "evidence"];
     private static readonly string[] DayColumns = ["day", "added", "n", "of", "gdpShare", "estimate", "median", "before", "beforeN", "up", "down", "flat", "hash"];
 
     /// <summary>Builds the command.</summary>
@@ -57,10 +57,12 @@ internal static class SeasonVerb
     private static string Percent(decimal? value) => value is { } v ? string.Create(CultureInfo.InvariantCulture, $"{v:0.00}%") : "unknown";
 
     private static Row Place(int year, SeasonPlace p) => new Row()
-        .Add("place", p.Place).Add("year", year).Add("status", p.Status).Add("session", p.Report?.Key.Session)
+        .Add("place", p.Place).Add("year", year).Add("status", p.Shown).Add("session", p.Report?.Key.Session)
         .Add("delivered", p.Report?.Delivered).Add("published", p.Report?.Published)
         .Add("low", p.Target?.Value.Low).Add("high", p.Target?.Value.High).Add("comparator", p.Target?.Value.Comparator)
-        .Add("previousLow", p.Previous?.Value.Low).Add("previousHigh", p.Previous?.Value.High).Add("change", p.Change).Add(p.Target?.Evidence);
+        .Add("previousLow", p.Previous?.Value.Low).Add("previousHigh", p.Previous?.Value.High).Add("change", p.Change)
+        .Add("opens", p.Session?.Opens).Add("closes", p.Session?.Closes).Add("grade", p.Target?.Grade ?? p.Report?.Grade).Add(p.Target?.Evidence)
+        .Mark("provisional", p.Target?.IsProvisional == true ? true : null);
 
     private static Row Day(SeasonDay d) => new Row()
         .Add("day", d.Day).Add("added", d.Added).Add("n", d.Board.N).Add("of", d.Board.Of).Add("gdpShare", d.Board.GdpShare)

@@ -87,6 +87,7 @@ internal static class ShowVerb
             .FirstOrDefault(p => p is not null);
         return row
             .Add("origin", FactCodes.Code(fact.Origin))
+            .Add("grade", fact.Values.Grade)
             .Add("sentence", sentence is null ? null : sentence.Before + sentence.Marked + sentence.After)
             .Add("part", position?.Part)
             .Add("offset", position?.Offset)

@@ -42,6 +42,6 @@ internal abstract class FactTable<T>
     public Fact<T> Read(DbDataReader row, ReportRecord report)
     {
         var evidence = new Evidence(report.Version, row.GetInt32(3), row.GetInt32(4), row.GetString(5), report.Source);
-        return new Fact<T>(row.GetString(0), report.Key, Read(row, evidence.Span, evidence.Quote, Head.Length), evidence, report.Origin);
+        return new Fact<T>(row.GetString(0), report.Key, Read(row, evidence.Span, evidence.Quote, Head.Length), evidence, report.Origin) { Grade = report.Grade };
     }
 }

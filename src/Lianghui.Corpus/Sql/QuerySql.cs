@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Lianghui.Corpus.Sql;
 
-/// <summary>A query's conditions on table <c>versions</c>; days are compared in memory, where the rule for unknown days stands.</summary>
+/// <summary>A query's conditions on table <c>versions</c>; days are compared in memory, where the rules for unknown days and for what was current on a day stand.</summary>
 internal static class QuerySql
 {
     /// <summary>Adds parameters to the command and gives the WHERE clause.</summary>
@@ -14,7 +14,11 @@ internal static class QuerySql
         {
             conditions.Add("version LIKE " + Parameter(command, version + "%"));
         }
-        else
+        else if (query.Press)
+        {
+            conditions.Add("origin = 'press'");
+        }
+        else if (query.AsOf is null)
         {
             conditions.Add("is_current = 1");
         }

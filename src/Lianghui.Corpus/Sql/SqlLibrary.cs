@@ -9,7 +9,7 @@ using Lianghui.Extraction.Tasks;
 namespace Lianghui.Corpus.Sql;
 
 /// <summary>Reads a library through its engine. Each call opens a pooled connection of its own, so that threads may share it.</summary>
-internal sealed class SqlLibrary : ILibraryReader, ISourceLookup
+internal sealed class SqlLibrary : ILibraryReader, ISourceLookup, ISessionLookup
 {
     private readonly LibraryStore _store;
 
@@ -32,7 +32,7 @@ internal sealed class SqlLibrary : ILibraryReader, ISourceLookup
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportRecord> Reports(FactQuery query) => Read(connection =>
-        (IReadOnlyList<ReportRecord>)[.. SqlReading.Versions(connection, query).Select(v => v.Report).Where(r => r.Version.Length > 0)]);
+        (IReadOnlyList<ReportRecord>)[.. SqlReading.Versions(connection, query).Select(v => v.Report).Where(r => r.Version.Length > 0 && (r.Origin != FactOrigin.Press || query.Press || query.Version is not null))]);
 
     /// <inheritdoc/>
     public IReadOnlyList<Fact<Section>> Sections(FactQuery query) => Facts(new SectionTable(), query);
@@ -72,6 +72,9 @@ internal sealed class SqlLibrary : ILibraryReader, ISourceLookup
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportIssue> Issues(FactQuery query) => Read(connection => SqlReading.Issues(connection, query));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SessionDays> Sessions(int year) => Read(connection => SessionTable.Read(connection, year));
 
     private IReadOnlyList<Fact<T>> Facts<T>(FactTable<T> table, FactQuery query) =>
         Read(connection => SqlReading.Facts(connection, table, query));

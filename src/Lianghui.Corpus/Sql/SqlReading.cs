@@ -12,20 +12,26 @@ internal static class SqlReading
     public static IReadOnlyList<(long Id, ReportRecord Report)> Versions(DbConnection connection, FactQuery query)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {VersionTable.Columns} FROM versions " + QuerySql.Where(query, command) + " ORDER BY id";
+        command.CommandText = $"SELECT {VersionTable.Columns}, superseded FROM versions " + QuerySql.Where(query, command) + " ORDER BY id";
         using var row = command.ExecuteReader();
-        var found = new List<(long Id, ReportRecord Report)>();
+        var found = new List<(long Id, ReportRecord Report, bool Superseded)>();
         while (row.Read())
         {
             var version = VersionTable.Read(row);
             if (query.Matches(version.Report))
             {
-                found.Add(version);
+                found.Add((version.Id, version.Report, row.Flag(17)));
             }
         }
 
-        return [.. found.InOrder(v => v.Report)];
+        var shown = query is { AsOf: not null, Version: null, Press: false } ? OnTheDay(found) : found;
+        return [.. shown.Select(v => (v.Id, v.Report)).InOrder(v => v.Report)];
     }
+
+    // What was current on a day: of what had come by then, a press account among it, as today's current versions are chosen of all.
+    private static IEnumerable<(long Id, ReportRecord Report, bool Superseded)> OnTheDay(IEnumerable<(long Id, ReportRecord Report, bool Superseded)> found) =>
+        VersionRules.Visible(found.GroupBy(v => (v.Report.Key.Place, v.Report.Key.Year, v.Report.Key.Kind))
+            .SelectMany(g => g.All(v => v.Superseded) ? g : g.Where(v => !v.Superseded)), v => v.Report);
 
     /// <summary>The facts of a table that a query asks for, report by report, in the order of the text.</summary>
     public static IReadOnlyList<Fact<T>> Facts<T>(DbConnection connection, FactTable<T> table, FactQuery query)

@@ -7,7 +7,7 @@ internal static class VersionTable
 {
     /// <summary>Columns that make a <see cref="ReportRecord"/>, after the row's number.</summary>
     public const string Columns =
-        "id, place, year, kind, session, title, speaker, office, delivered, published, chars, version, complete, annex_start, source, origin";
+        "id, place, year, kind, session, title, speaker, office, delivered, published, chars, version, complete, annex_start, source, origin, grade";
 
     /// <summary>The number and the record of a row that selects <see cref="Columns"/>.</summary>
     public static (long Id, ReportRecord Report) Read(DbDataReader row) => (row.GetInt64(0), new ReportRecord(
@@ -22,5 +22,8 @@ internal static class VersionTable
         row.Flag(12),
         row.Int(13),
         row.GetString(14),
-        FactCodes.Origin(row.GetString(15))));
+        FactCodes.Origin(row.GetString(15)))
+    {
+        SetGrade = row.Text(16),
+    });
 }

@@ -13,11 +13,11 @@ internal sealed class VersionWriter(DbConnection connection)
         var reportId = ReportId(report, transaction);
         return (long)Run(transaction,
             "INSERT INTO versions (report_id, version, origin, is_current, place, year, kind, session, title, speaker, office, "
-            + "delivered, published, chars, complete, annex_start, source, hints, codebook, rules, run_id) VALUES "
-            + "(@p0, @p1, @p2, 0, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19) RETURNING id",
+            + "delivered, published, chars, complete, annex_start, source, hints, codebook, rules, run_id, grade) VALUES "
+            + "(@p0, @p1, @p2, 0, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20) RETURNING id",
             reportId, report.Version, FactCodes.Code(report.Origin), report.Key.Place, report.Key.Year, report.Key.Kind,
             report.Key.Session, report.Title, report.Speaker, report.Office, report.Delivered, report.Published, report.Chars,
-            report.Complete, report.AnnexStart, report.Source, hints, stamp.Codebook, stamp.Rules, run)!;
+            report.Complete, report.AnnexStart, report.Source, hints, stamp.Codebook, stamp.Rules, run, report.SetGrade)!;
     }
 
     /// <summary>Removes a version; its text stays.</summary>
@@ -26,6 +26,10 @@ internal sealed class VersionWriter(DbConnection connection)
     /// <summary>Marks a version whose only file now holds another text.</summary>
     public void Supersede(long id, DbTransaction transaction) =>
         Run(transaction, "UPDATE versions SET superseded = 1 WHERE id = @p0", id);
+
+    /// <summary>Gives a version's source a grade.</summary>
+    public void Grade(string version, string grade, DbTransaction transaction) =>
+        Run(transaction, "UPDATE versions SET grade = @p0 WHERE version = @p1 AND origin = 'text'", grade, version);
 
     /// <summary>Settles which versions of a place, year and kind are current.</summary>
     /// <returns>Added texts that were current until now.</returns>
@@ -52,7 +56,7 @@ internal sealed class VersionWriter(DbConnection connection)
         while (row.Read())
         {
             var (id, report) = VersionTable.Read(row);
-            rows.Add((id, report, row.Flag(16), row.Flag(17)));
+            rows.Add((id, report, row.Flag(17), row.Flag(18)));
         }
 
         return rows;

@@ -116,7 +116,7 @@ public sealed class LibraryWriter : IDisposable
     {
         var facts = ReportAssertions.Check(ReportFacts.Of(text.Text, text.Coded, text.Source.Source));
         _store.Lock(_connection, Transaction, text.Text.Version, facts.Report.Key);
-        var before = _texts.Versions(text.Text.Version, Transaction);
+        var before = _texts.Versions(text.Text.Version, Transaction).Where(v => v.Report.Origin != FactOrigin.Press).ToList();
         var held = before.Any(v => v.Report.Origin == FactOrigin.Text);
         foreach (var (id, report) in before)
         {
@@ -129,15 +129,49 @@ public sealed class LibraryWriter : IDisposable
         }
 
         _texts.Put(text.Text, text.Source, _run, Transaction);
-        var version = _versions.Insert(facts.Report, HintLines.Write(text.Hints), RuleStamp.Current, _run, Transaction);
+        var grade = text.Grade ?? before.Select(v => v.Report.SetGrade).FirstOrDefault(g => g is not null);
+        var version = _versions.Insert(facts.Report with { SetGrade = grade }, HintLines.Write(text.Hints), RuleStamp.Current, _run, Transaction);
         _facts.Write(facts, version, Transaction);
         var lost = _versions.Settle(facts.Report.Key, Transaction);
-        return _texts.Describe(text.Text.Version, held || lost.Count > 0 ? AddStatus.Replaced : AddStatus.Added, Transaction)! with
+        return _texts.Describe(text.Text.Version, held || lost.Any(r => r.Origin != FactOrigin.Press) ? AddStatus.Replaced : AddStatus.Added, Transaction)! with
         {
             IsRecoded = held,
             Replaces = lost.Count > 0 ? lost[0].Source : null,
+            ReplacesPress = lost.Count > 0 && lost[0].Origin == FactOrigin.Press,
         };
     }
+
+    /// <summary>
+    /// Keeps what a press account tells of reports, in place of what it told of these years when it was read before. Lists show it until a text
+    /// is there; it stays for <c>flash differences</c>.
+    /// </summary>
+    /// <param name="text">The article.</param>
+    /// <param name="source">Where it was found.</param>
+    /// <param name="accounts">What it tells, a report each.</param>
+    /// <param name="hints">What was known of it, for coding it again.</param>
+    public void AddPress(StoredText text, TextSource source, IReadOnlyList<ReportFacts> accounts, MetadataHints hints)
+    {
+        foreach (var (id, report) in _texts.Versions(text.Version, Transaction).Where(v => v.Report.Origin == FactOrigin.Press && (hints.YearOverride ?? v.Report.Key.Year) == v.Report.Key.Year))
+        {
+            _facts.Delete(id, Transaction);
+            _versions.Delete(id, Transaction);
+            _versions.Settle(report.Key, Transaction);
+        }
+
+        _texts.Put(text, source, _run, Transaction);
+        foreach (var account in accounts)
+        {
+            _store.Lock(_connection, Transaction, text.Version, account.Report.Key);
+            _facts.Write(account, _versions.Insert(account.Report, HintLines.Write(hints), RuleStamp.Current, _run, Transaction), Transaction);
+            _versions.Settle(account.Report.Key, Transaction);
+        }
+    }
+
+    /// <summary>What was known of a text when press accounts were read from it; none where it is no account.</summary>
+    public IReadOnlyList<(MetadataHints Hints, string? Grade)> PressHints(string version) => _texts.PressHints(version, _transaction);
+
+    /// <summary>Gives a text's source a grade.</summary>
+    public void Grade(string version, string grade) => _versions.Grade(version, grade, Transaction);
 
     /// <summary>Remembers one more place where a text was found.</summary>
     public void AddSource(string version, TextSource source) => _texts.PutSource(version, source, _run, Transaction);

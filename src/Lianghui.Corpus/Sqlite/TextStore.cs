@@ -82,6 +82,19 @@ internal sealed class TextStore(DbConnection connection) : IDisposable
         return found;
     }
 
+    public IReadOnlyList<(MetadataHints Hints, string? Grade)> PressHints(string version, DbTransaction? transaction)
+    {
+        using var command = Command("SELECT DISTINCT hints, grade FROM versions WHERE version = @a AND origin = 'press'", version, transaction);
+        using var row = command.ExecuteReader();
+        var found = new List<(MetadataHints, string?)>();
+        while (row.Read())
+        {
+            found.Add((HintLines.Parse(row.GetString(0)), row.Text(1)));
+        }
+
+        return found;
+    }
+
     public AddOutcome? Describe(string version, AddStatus status, DbTransaction? transaction)
     {
         var found = Versions(version, transaction).Where(v => v.Report.Origin == FactOrigin.Text).ToList();

@@ -100,8 +100,12 @@ internal sealed partial class FigureReader(StoredText text, IReadOnlyList<Senten
                 : index > 0 && sentences[index - 1].Paragraph == sentences[index].Paragraph && Aims().IsMatch(sentences[index - 1].Span.Of(text.Folded)) ? "target" : null;
         }
 
-        return reached > aims && !(aims >= 0 && Qualifies().IsMatch(before[reached..])) ? "outturn" : "target";
+        return reached > aims && !(aims >= 0 && (Qualifies().IsMatch(before[reached..]) || IsAim(before, aims, reached))) ? "outturn" : "target";
     }
+
+    // “aims for growth of 5%”: the first amount after the aim is what is aimed for.
+    private static bool IsAim(string before, int aims, int reached) =>
+        before.AsSpan(reached).StartsWith("growth of", StringComparison.OrdinalIgnoreCase) && !before.AsSpan(aims, reached - aims).Contains('%');
 
     // What is expected of a year that is over, or still to be counted, is an outturn.
     private bool Past(int index, Amount amount) => Year(index, amount, "outturn") is { } year && day.Year is { } now && year < now;

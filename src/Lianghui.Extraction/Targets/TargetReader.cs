@@ -43,7 +43,7 @@ public static class TargetReader
         }
     }
 
-    private static Target ToTarget(string text, string folded, Statement s, SectionRole section)
+    internal static Target ToTarget(string text, string folded, Statement s, SectionRole section)
     {
         var measured = s.Indicator is "air" or "water";
         var narrowed = s.Prefix.Length > 0 && s.Indicator != "other" && !measured;

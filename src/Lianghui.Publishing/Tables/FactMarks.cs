@@ -7,7 +7,8 @@ namespace Lianghui.Publishing.Tables;
 public static class FactMarks
 {
     /// <summary>Marks the row of a fact.</summary>
-    public static Row Marked<T>(this Row row, Fact<T> fact) => row.Mark("correction", fact.Correction is { } c ? Of(c) : null);
+    public static Row Marked<T>(this Row row, Fact<T> fact) =>
+        row.Graded(fact.Grade).Mark("provisional", fact.IsProvisional ? true : null).Mark("correction", fact.Correction is { } c ? Of(c) : null);
 
     /// <summary>A correction as a nested row; <c>coded</c> holds the values as coded, the row itself those that count.</summary>
     private static Row Of(FactCorrection c) => new Row()

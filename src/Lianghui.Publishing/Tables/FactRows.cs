@@ -15,7 +15,7 @@ public static class FactRows
     public static Row Of(ReportRecord r) => new Row()
         .Add("place", r.Key.Place).Add("year", r.Key.Year).Add("kind", r.Key.Kind).Add("title", r.Title)
         .Add("speaker", r.Speaker).Add("session", r.Key.Session).Add("delivered", r.Delivered).Add("published", r.Published)
-        .Add("chars", r.Chars).Add("version", r.Version).Add("complete", r.Complete);
+        .Add("chars", r.Chars).Add("version", r.Version).Add("complete", r.Complete).Graded(r.Grade);
 
     /// <summary>The evidence of a report: its title in the text, or the first paragraph where the title is not printed in one piece.</summary>
     public static Evidence TitleEvidence(ILibraryReader library, ReportRecord report)

@@ -12,14 +12,16 @@ public static class FindingRows
     public static Row Of(TargetChange c) => new Row()
         .Add("place", c.Place).Add("indicator", c.Indicator).Add("from", Side(c.From?.Value)).Add("to", Side(c.To?.Value))
         .Add("change", c.Change).Add("wordingChange", c.WordingChange).Add("stretchChange", c.StretchChange)
-        .Add("evidenceFrom", c.From is null ? null : Row.Of(c.From.Evidence)).Add("evidenceTo", c.To is null ? null : Row.Of(c.To.Evidence));
+        .Add("evidenceFrom", c.From is null ? null : Row.Of(c.From.Evidence)).Add("evidenceTo", c.To is null ? null : Row.Of(c.To.Evidence))
+        .Mark("provisional", c.From?.IsProvisional == true || c.To?.IsProvisional == true ? true : null);
 
     /// <summary>A row of <c>estimate</c>.</summary>
     public static Row Of(EstimateFinding f) => new Row()
         .Add("year", f.Year).Add("method", f.Method).Add("value", f.Value).Add("n", f.N).Add("of", f.Of).Add("median", f.Median)
         .Add("inputs", f.Inputs.Select(i => new Row()
             .Add("place", i.Target.Place).Add("low", i.Target.Value.Low).Add("high", i.Target.Value.High).Add("comparator", i.Target.Value.Comparator)
-            .Add("point", i.Point).Add("weight", i.Weight).Add("without", i.Without).Add(i.Target.Evidence)).ToList());
+            .Add("point", i.Point).Add("weight", i.Weight).Add("without", i.Without).Add(i.Target.Evidence)).ToList())
+        .Mark("provisional", f.Inputs.Where(i => i.Target.IsProvisional).Select(i => i.Target.Place).ToList() is { Count: > 0 } press ? press : null);
 
     /// <summary>A row of <c>check</c>.</summary>
     public static Row Of(ClaimAnswer a) => new Row()

@@ -22,6 +22,16 @@ public sealed class Row
     /// <summary>Identifier of the fact, for <c>show</c>; null where the row is no fact.</summary>
     public string? Id { get; init; }
 
+    /// <summary>How near the row's source stands to the report; null where that is not known.</summary>
+    public string? Grade { get; private set; }
+
+    /// <summary>Keeps the grade of the row's source, which <c>--grades</c> prints.</summary>
+    public Row Graded(string? grade)
+    {
+        Grade = grade;
+        return this;
+    }
+
     /// <summary>The value of a key; null where the row has none.</summary>
     public object? this[string key] => _cells.Find(c => c.Key == key).Value;
 
@@ -50,7 +60,7 @@ public sealed class Row
         {
             foreach (var row in rows.Where(r => !r._cells.Exists(c => c.Key == key)))
             {
-                row._cells.Add(row._marks.Find(m => m.Key == key) is { Key: not null } mark ? mark : new(key, null));
+                row._cells.Add(row._marks.Find(m => m.Key == key) is { Key: not null } mark ? mark : new(key, key == "provisional" ? false : null));
             }
         }
 
