@@ -24,6 +24,7 @@ public static class VerbList
         CheckVerb.Build(),
         GapsVerb.Build(),
         SeasonVerb.Build(),
+        ForecastVerb.Build(),
         MatrixVerb.Build(),
         ContrastVerb.Build(),
         DistancesVerb.Build(),
