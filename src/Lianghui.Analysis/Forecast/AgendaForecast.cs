@@ -31,7 +31,7 @@ internal static class AgendaForecast
     /// <param name="outcomes">Where the outcome stands; null for a forecast.</param>
     public static IEnumerable<YearCases> Of(ILibraryReader view, TermUse use, int year, ILibraryReader? outcomes)
     {
-        var report = outcomes?.Reports(new FactQuery(Places: ["CN"], Kinds: [ReportKinds.National], FromYear: year, ToYear: year)).FirstOrDefault();
+        var report = outcomes?.Reports(new FactQuery(Places: ["CN"], Kinds: [ReportKinds.National], FromYear: year, ToYear: year)) is [var first, ..] ? first : null;
         if (report is not null)
         {
             // Read where it is visible; a view of 1 March does not show it.
