@@ -1,4 +1,5 @@
 using Lianghui.Corpus;
+using Lianghui.Corpus.Corrections;
 using Lianghui.Corpus.Facts;
 using Lianghui.Extraction.Growth;
 using Lianghui.Extraction.Outturns;
@@ -17,7 +18,7 @@ namespace Lianghui.Analysis.Season;
 /// <param name="from">First day on which a report is known; null where it never is.</param>
 /// <param name="tables">The published tables as they stood on the day; null for all that ship.</param>
 /// <param name="imported">Which values of the user's own tables were known; null for all.</param>
-public sealed class KnownLibrary(ILibraryReader inner, DateOnly day, Func<ReportRecord, DateOnly?> from, FactTables? tables = null, Func<ImportedValue, bool>? imported = null) : ILibraryReader
+public sealed class KnownLibrary(ILibraryReader inner, DateOnly day, Func<ReportRecord, DateOnly?> from, FactTables? tables = null, Func<ImportedValue, bool>? imported = null) : ILibraryReader, ISourceLookup, ICorrectedLibrary
 {
     private readonly Lazy<IReadOnlyDictionary<(ReportKey, string), bool>> _known = new(() => inner.Reports(FactQuery.All)
         .GroupBy(r => (r.Key, r.Version)).ToDictionary(g => g.Key, g => from(g.First()) is { } first && first <= day));
@@ -54,6 +55,25 @@ public sealed class KnownLibrary(ILibraryReader inner, DateOnly day, Func<Report
 
     /// <inheritdoc/>
     public string? Text(string version) => _known.Value.Any(k => k.Value && k.Key.Item2 == version) ? inner.Text(version) : null;
+
+    /// <inheritdoc/>
+    public ILibraryReader Uncorrected => inner is ICorrectedLibrary corrected ? new KnownLibrary(corrected.Uncorrected, day, from, tables, imported) : this;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CorrectionOutcome> Corrections(FactQuery query) => inner is ICorrectedLibrary corrected
+        ? [.. corrected.Corrections(query).Where(c => c.Correction.Version.Length == 0 || _known.Value.Any(k => k.Value && k.Key.Item2 == c.Correction.Version))] : [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TextSource> Sources(string version) => (inner as ISourceLookup)?.Sources(version) ?? [];
+
+    /// <inheritdoc/>
+    public (string Codebook, string Rules)? CodedBy(string version) => (inner as ISourceLookup)?.CodedBy(version);
+
+    /// <inheritdoc/>
+    public DateOnly? FirstHeld(string version) => (inner as ISourceLookup)?.FirstHeld(version);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportIssue> Issues(FactQuery query) => [.. ((inner as ISourceLookup)?.Issues(query) ?? []).Where(i => IsKnown(i.Report, i.Version, ""))];
 
     /// <inheritdoc/>
     public int? NewestYear() => Reports(FactQuery.All).Where(r => r.Key.Year > 0).Max(r => (int?)r.Key.Year);

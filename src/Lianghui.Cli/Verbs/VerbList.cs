@@ -25,6 +25,7 @@ public static class VerbList
         GapsVerb.Build(),
         SeasonVerb.Build(),
         ForecastVerb.Build(),
+        SnapshotVerb.Build(),
         MatrixVerb.Build(),
         ContrastVerb.Build(),
         DistancesVerb.Build(),
