@@ -21,6 +21,8 @@ public sealed record SnapshotDifference(string What, string? Place, int? Year, s
 /// <summary>Compares snapshots.</summary>
 public static class SnapshotDiff
 {
+    private static readonly string[] TableFiles = ["imported.json", "tables.json"];
+
     /// <summary>The differences: what made them, then reports and facts in the official order.</summary>
     public static IReadOnlyList<SnapshotDifference> Between(Snapshot a, Snapshot b)
     {
@@ -42,7 +44,7 @@ public static class SnapshotDiff
     private static IEnumerable<SnapshotDifference> Tables(Snapshot a, Snapshot b)
     {
         var (before, after) = (SnapshotFile.Parts(a), SnapshotFile.Parts(b));
-        return new[] { "imported.json", "tables.json" }.Where(t => !before[t].AsSpan().SequenceEqual(after[t]))
+        return TableFiles.Where(t => !before[t].AsSpan().SequenceEqual(after[t]))
             .Select(t => new SnapshotDifference("table", null, null, t, "changed", SnapshotMaker.Hex(before[t])[..12], SnapshotMaker.Hex(after[t])[..12]));
     }
 
