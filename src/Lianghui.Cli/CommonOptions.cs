@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Lianghui.Analysis.Season;
 using Lianghui.Cli.Output;
 using Lianghui.Corpus;
 using Lianghui.Corpus.Corrections;
@@ -43,7 +44,7 @@ public sealed class CommonOptions
     public Option<DateOnly?> AsOf { get; } = DayOption("--as-of", "only what had been delivered by this day");
 
     /// <summary><c>--as-of-by delivered|published</c>.</summary>
-    public Option<string?> AsOfBy { get; } = new("--as-of-by") { Description = "delivered (default) or published" };
+    public Option<string?> AsOfBy { get; } = new("--as-of-by") { Description = "which day counts: delivered (default), published, or known (when the library first held the text)" };
 
     /// <summary><c>--uncorrected</c>.</summary>
     public Option<bool> Uncorrected { get; } = new("--uncorrected") { Description = "as coded, without what people have corrected" };
@@ -73,8 +74,24 @@ public sealed class CommonOptions
         }
     }
 
-    /// <summary>Opens the library that the options name, for reading.</summary>
-    public ILibraryReader Open(ParseResult result)
+    /// <summary>Opens the library that the options name, for reading, as it stood on the day of <c>--as-of</c>: no finding can see what came later.</summary>
+    public ILibraryReader Open(ParseResult result) => Day(result) is { } day ? AsOfLibrary.Of(OpenWhole(result), day, By(result)) : OpenWhole(result);
+
+    /// <summary>The same for a verb that tells what lies ahead and filters by itself; only the day of first knowledge, which no query knows, hides anything.</summary>
+    public ILibraryReader OpenSeason(ParseResult result) => By(result) == KnownBy.Known ? Open(result) : OpenWhole(result);
+
+    private DateOnly? Day(ParseResult result) => result.GetResult(AsOf) is null ? null : result.GetValue(AsOf);
+
+    /// <exception cref="UsageException">There is no such day.</exception>
+    private KnownBy By(ParseResult result) => (result.GetResult(AsOfBy) is null ? null : result.GetValue(AsOfBy)) switch
+    {
+        null or "delivered" => KnownBy.Delivered,
+        "published" => KnownBy.Published,
+        "known" => KnownBy.Known,
+        var other => throw new UsageException($"--as-of-by takes delivered, published or known, not '{other}'."),
+    };
+
+    private ILibraryReader OpenWhole(ParseResult result)
     {
         var (path, seed) = (result.GetValue(Library), result.GetValue(Seed));
         if (path is not null && !seed && !Path.Exists(path) && !path.Contains("://", StringComparison.Ordinal))
@@ -128,10 +145,8 @@ public sealed class CommonOptions
             }
         }
 
-        var by = result.GetValue(AsOfBy) ?? "delivered";
-        return by is "delivered" or "published"
-            ? new FactQuery(places, from, to, AsOf: result.GetValue(AsOf), AsOfPublished: by == "published")
-            : throw new UsageException($"--as-of-by takes delivered or published, not '{by}'.");
+        var by = By(result);
+        return new FactQuery(places, from, to, AsOf: by == KnownBy.Known ? null : Day(result), AsOfPublished: by == KnownBy.Published);
     }
 
     /// <summary>Codes of places in any spelling; adcodes and <c>CN</c> stay as they are.</summary>

@@ -25,6 +25,9 @@ public interface ISourceLookup
     /// <summary>Codebook and rules that coded a version; null if the library does not hold it.</summary>
     (string Codebook, string Rules)? CodedBy(string version);
 
+    /// <summary>The day on which the library first held a text; null where it does not hold it.</summary>
+    DateOnly? FirstHeld(string version) => null;
+
     /// <summary>What was not understood in the reports of a query.</summary>
     IReadOnlyList<ReportIssue> Issues(FactQuery query);
 }

@@ -1,5 +1,6 @@
 using Lianghui.Corpus.Corrections;
 using Lianghui.Corpus.Facts;
+using Lianghui.Corpus.Forecasts;
 using Lianghui.Corpus.Sqlite;
 using Lianghui.Extraction.Metadata;
 using Lianghui.Text;
@@ -32,6 +33,29 @@ public abstract class LibraryTest
         Same(memory, file, l => l.Targets(new FactQuery(AsOf: new DateOnly(2025, 1, 16), AsOfPublished: true)));
         Assert.Equal(text.Value, file.Text(text.Version));
         Assert.Equal(memory.NewestYear(), file.NewestYear());
+    }
+
+    [Fact]
+    public void A_forecast_is_kept_once_as_it_was_and_scored_beside_it()
+    {
+        ForecastItem[] items =
+        [
+            new("growth", "rule", 1, 4.75m, 4.5m, 5m, 0.8, "rule", "a, b", 5, 0.6, 0.1, 0.2, "beats"), new("first-task", "reform", 1, null, null, null, 0.3, "other", "", 0, null, null, null, "too thin"),
+        ];
+        var (day, now) = (new DateOnly(2031, 3, 1), new DateTime(2031, 3, 1, 8, 0, 0, DateTimeKind.Utc));
+        var id = ForecastStore.Keep(Address, 2031, day, items, now);
+        Assert.Equal(id, ForecastStore.Keep(Address, 2031, day, items, now.AddDays(9)));
+        Assert.NotEqual(id, ForecastStore.Keep(Address, 2031, day.AddDays(1), items, now));
+        var kept = ForecastStore.Read(Address)[0];
+        Assert.Equal((id, 2031, day, now), (kept.Id, kept.Year, kept.AsOf, kept.Made));
+        Assert.Equal(items, kept.Items);
+        Assert.Empty(kept.Outcomes);
+
+        ScoredItem[] scored = [new(items[0], "5", -0.25, true), new(items[1], null, null, null)];
+        ForecastStore.Score(Address, id, [scored[1], scored[0]], "v0", day);
+        ForecastStore.Score(Address, id, scored, "v1", day);
+        Assert.Equal(scored, ForecastStore.Read(Address)[0].Outcomes);
+        Assert.Equal(("v1", null), (ForecastStore.Read(Address)[0].Version, ForecastStore.Read(Address)[1].Version));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal sealed class Addition(ParseResult parsed, CommonOptions common, AddOpti
             var library = LibraryFile.Open(path ?? LibraryFile.DefaultPath);
             RowWriter.Write([.. run.Done.Select(f => AddReport.ToRow(f, library))], parsed.GetValue(common.Format), AddReport.Columns);
             AddReport.Explain(run.Done, LibraryFile.Shown(path ?? LibraryFile.DefaultPath));
+            KeptForecasts.ScoreAfter(run.Done, library, path);
         }
 
         Index(path ?? LibraryFile.DefaultPath);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Lianghui.Corpus;
+using Lianghui.Corpus.Snapshots;
 using Lianghui.Publishing.Briefs;
 using Lianghui.Publishing.Wording;
 
@@ -16,16 +18,18 @@ public static class BriefVerb
         var output = new Option<string?>("--out") { Description = "file to write: .html, .md, .docx, .xlsx or .pdf (default: lianghui-brief-YEAR.html in the working folder)" };
         var lang = new Option<string>("--lang") { Description = "en or zh", DefaultValueFactory = _ => "en" };
         var figures = new Option<string?>("--figures") { Description = "folder for the figures as SVG, and as PNG where Chromium is installed" };
+        var snapshot = new Option<string?>("--snapshot") { Description = "write it from a snapshot (name or file) instead of the library as it is" };
         var command = new Command("brief", """
             Write the brief of a year: judgements, targets with their wording, tasks, phrases, newcomers, who stands apart, what is missing, and the evidence for every number.
 
             Examples:
               lianghui brief 2025
               lianghui brief 2025 --lang zh --out 2025.html
+              lianghui brief 2025 --snapshot spring-2025.zip
               lianghui brief 2026 --vs 2025 --out 2026.docx --figures slides
             """);
         command.Arguments.Add(year);
-        foreach (var option in new Option[] { vs, output, lang, figures, common.Library, common.Seed })
+        foreach (var option in new Option[] { vs, output, lang, figures, snapshot, common.Library, common.Seed })
         {
             command.Options.Add(option);
         }
@@ -35,10 +39,10 @@ public static class BriefVerb
             var language = Language.Find(parsed.GetValue(lang)!) ?? throw new UsageException($"--lang takes en or zh, not '{parsed.GetValue(lang)}'.");
             var y = parsed.GetValue(year);
             var path = Path.GetFullPath(parsed.GetValue(output) ?? $"lianghui-brief-{y}{(language.IsChinese ? "-zh" : "")}.html");
-            var model = BriefBuilder.Whole(common.Open(parsed), y, parsed.GetValue(vs));
+            var model = parsed.GetValue(snapshot) is { } frozen ? Frozen(parsed.GetValue(common.Library), frozen, y, parsed.GetValue(vs)) : BriefBuilder.Whole(common.Open(parsed), y, parsed.GetValue(vs));
             if (model.Places.All(p => p.Report is null && p.Target is null))
             {
-                await Console.Error.WriteLineAsync($"The library holds nothing of {y}. Add reports with: lianghui add FOLDER");
+                await Console.Error.WriteLineAsync($"The {(parsed.GetValue(snapshot) is null ? "library" : "snapshot")} holds nothing of {y}. Add reports with: lianghui add FOLDER");
                 return 1;
             }
 
@@ -56,5 +60,19 @@ public static class BriefVerb
             return 0;
         });
         return command;
+    }
+
+    /// <summary>The brief of a snapshot; it names the snapshot by its hash, so that the same content gives the same file under any name.</summary>
+    private static BriefModel Frozen(string? path, string nameOrFile, int year, int? vs)
+    {
+        var (snapshot, text) = SnapshotStore.Open(path, nameOrFile);
+        var (info, now) = (snapshot.Info, RuleStamp.Current);
+        if (info.Tool != now.Tool || info.Codebook != now.Codebook)
+        {
+            Console.Error.WriteLine($"The snapshot was made by Lianghui {info.Tool} with codebook {info.Codebook}; this is {now.Tool} with {now.Codebook}. Facts are the frozen ones, wording and terms are this tool's.");
+        }
+
+        var model = BriefBuilder.Whole(new SnapshotLibrary(snapshot, text), year, vs);
+        return model with { Date = info.Created, GeneratedBy = $"{model.GeneratedBy}, snapshot {info.Hash[..12]}" };
     }
 }

@@ -11,7 +11,7 @@ namespace Lianghui.Cli.Verbs;
 internal static class SeasonVerb
 {
     private static readonly string[] BoardColumns = ["place", "year", "status", "session", "delivered", "published", "low", "high", "comparator", "previousLow", "previousHigh", "change", "opens", "closes", "grade", "evidence"];
-    private static readonly string[] DayColumns = ["day", "added", "n", "of", "gdpShare", "estimate", "median", "before", "beforeN", "up", "down", "flat", "hash"];
+    private static readonly string[] DayColumns = ["day", "added", "n", "of", "gdpShare", "estimate", "median", "before", "beforeN", "up", "down", "flat", "hash", "findings"];
 
     /// <summary>Builds the command.</summary>
     public static Command Build()
@@ -34,7 +34,7 @@ internal static class SeasonVerb
 
         command.SetAction(parsed =>
         {
-            var (library, query, format) = (common.Open(parsed), common.Query(parsed), parsed.GetValue(common.Format));
+            var (library, query, format) = (common.OpenSeason(parsed), common.Query(parsed), parsed.GetValue(common.Format));
             CommonOptions.SayCorrected(library, query with { FromYear = parsed.GetValue(year) - 1, ToYear = parsed.GetValue(year), AsOf = null });
             if (parsed.GetValue(replay))
             {
@@ -67,5 +67,5 @@ internal static class SeasonVerb
     private static Row Day(SeasonDay d) => new Row()
         .Add("day", d.Day).Add("added", d.Added).Add("n", d.Board.N).Add("of", d.Board.Of).Add("gdpShare", d.Board.GdpShare)
         .Add("estimate", d.Board.Estimate.Value).Add("median", d.Board.Estimate.Median).Add("before", d.Board.Before).Add("beforeN", d.Board.BeforeN)
-        .Add("up", d.Board.Count("up")).Add("down", d.Board.Count("down")).Add("flat", d.Board.Count("flat")).Add("hash", d.Hash);
+        .Add("up", d.Board.Count("up")).Add("down", d.Board.Count("down")).Add("flat", d.Board.Count("flat")).Add("hash", d.Hash).Add("findings", d.Findings);
 }

@@ -28,6 +28,8 @@ public static class VerbList
         FlashVerb.Build(),
         WatchVerb.Build(),
         SinceVerb.Build(),
+        ForecastVerb.Build(),
+        SnapshotVerb.Build(),
         MatrixVerb.Build(),
         ContrastVerb.Build(),
         DistancesVerb.Build(),

@@ -66,6 +66,9 @@ internal sealed class CorrectedLibrary : ILibraryReader, ISourceLookup, ISession
     public (string Codebook, string Rules)? CodedBy(string version) => Lookup?.CodedBy(version);
 
     /// <inheritdoc/>
+    public DateOnly? FirstHeld(string version) => Lookup?.FirstHeld(version);
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReportIssue> Issues(FactQuery query) => Lookup?.Issues(query) ?? [];
 
     /// <inheritdoc/>

@@ -71,6 +71,11 @@ internal sealed class SqlLibrary : ILibraryReader, ISourceLookup, ISessionLookup
             : ((string, string)?)null);
 
     /// <inheritdoc/>
+    public DateOnly? FirstHeld(string version) => Read(connection =>
+        SqlReading.Scalar(connection, "SELECT min(r.started) FROM sources s JOIN runs r ON r.id = s.run_id WHERE s.version = @a", version) is string moment
+            ? DateOnly.ParseExact(moment.AsSpan(0, 10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : (DateOnly?)null);
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReportIssue> Issues(FactQuery query) => Read(connection => SqlReading.Issues(connection, query));
 
     /// <inheritdoc/>

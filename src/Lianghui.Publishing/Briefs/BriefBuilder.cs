@@ -1,3 +1,4 @@
+using Lianghui.Analysis.Forecast;
 using Lianghui.Analysis.Headlines;
 using Lianghui.Analysis.Targets;
 using Lianghui.Corpus;
@@ -36,7 +37,11 @@ public static class BriefBuilder
     public static BriefModel Whole(ILibraryReader library, int year, int? vs = null)
     {
         var model = Build(library, year);
-        return model with { Parts = BriefParts.Of(library, model, vs ?? year - 1) };
+        return model with
+        {
+            Headlines = ForecastHeadline.Of(library, year) is { } forecast ? [.. model.Headlines, forecast] : model.Headlines,
+            Parts = BriefParts.Of(library, model, vs ?? year - 1),
+        };
     }
 
     private static PublishedGdpTarget? Previous(ILibraryReader library, string place, int year)

@@ -71,7 +71,7 @@ public static class BriefFigures
 
     private static string Frame(int width, int height, string title, StringBuilder body, BriefModel model, Language l, int n) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width + 16}\" height=\"{height + 64}\" viewBox=\"0 0 {width + 16} {height + 64}\" font-family=\"sans-serif\"><rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>{Text(8, 20, 15, "#17211f", title, "start", 700)}{body}{Text(8, height + 54, 11, "#55605d", $"{BriefTables.Source(model, l)} · n = {n} · {DateTime.UtcNow:yyyy-MM-dd}", "start")}</svg>");
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width + 16}\" height=\"{height + 64}\" viewBox=\"0 0 {width + 16} {height + 64}\" font-family=\"sans-serif\"><rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>{Text(8, 20, 15, "#17211f", title, "start", 700)}{body}{Text(8, height + 54, 11, "#55605d", $"{BriefTables.Source(model, l)} · n = {n} · {model.Date:yyyy-MM-dd}", "start")}</svg>");
 
     private static string Text(int x, int y, int size, string colour, string words, string anchor, int weight = 400) => string.Create(
         CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\" text-anchor=\"{anchor}\">{SecurityElement.Escape(words)}</text>");

@@ -47,21 +47,24 @@ public static class BriefFile
                 await ChromiumPrinter.PrintAsync(await BriefWriter.HtmlAsync(model, language), part, stop);
                 break;
             case ".docx":
-                await using (var word = File.Create(part))
-                {
-                    WordBrief.Write(word, model, language);
-                }
+                Package(part, package => WordBrief.Write(package, model, language));
 
                 break;
             case ".xlsx":
-                await using (var book = File.Create(part))
-                {
-                    Workbook.Write(book, BriefTables.About(model, language), BriefTables.Of(model, language), BriefChart.Of(model, language));
-                }
+                Package(part, package => Workbook.Write(package, BriefTables.About(model, language), BriefTables.Of(model, language), BriefChart.Of(model, language)));
 
                 break;
             default:
                 throw new InvalidDataException($"A brief cannot be written as '{ending}'. Endings: {string.Join(", ", Endings)}.");
         }
+    }
+
+    private static void Package(string part, Action<Stream> write)
+    {
+        using var package = new MemoryStream();
+        write(package);
+        package.Position = 0;
+        using var output = File.Create(part);
+        StablePackage.Copy(package, output);
     }
 }

@@ -28,7 +28,7 @@ public static class BriefWriter
             <svg xmlns="http://www.w3.org/2000/svg" class="dots" width="720" height="{height + 76}" viewBox="0 0 720 {height + 76}"><style>{Looks}</style><rect width="720" height="{height + 76}" fill="#ffffff"/>
             <text x="8" y="18" style="font-weight:600">{System.Security.SecurityElement.Escape(BriefTables.Of(model, language)[0].Caption)}</text><g transform="translate(0 24)">{drawing}</g>
             <text class="tick" x="8" y="{height + 44}">{language.Pick($"● exact  ○ around (左右)  ▶ floor (以上)  ●–● range  | target of {model.Year - 1}  × growth reached in {model.Year - 1}", $"● 定值  ○ 左右  ▶ 以上  ●–● 区间  | {model.Year - 1}年目标  × {model.Year - 1}年实际增速")}</text>
-            <text class="tick" x="8" y="{height + 66}">{System.Security.SecurityElement.Escape(BriefTables.Source(model, language))} · n = {model.WithTarget.Count} · {DateTime.UtcNow:yyyy-MM-dd}</text></svg>
+            <text class="tick" x="8" y="{height + 66}">{System.Security.SecurityElement.Escape(BriefTables.Source(model, language))} · n = {model.WithTarget.Count} · {model.Date:yyyy-MM-dd}</text></svg>
             """;
     }
 

@@ -17,6 +17,8 @@ public static class NavEntries
         new("tasks", "Tasks", "任务"),
         new("terms", "Terms", "词语"),
         new("radar", "Radar", "新词"),
+        new("season", "Season", "两会季"),
+        new("forecast", "Forecast", "预测"),
         new("places", "Places", "地区"),
         new("reports", "Reports", "报告"),
         new("compare", "Compare", "对照"),

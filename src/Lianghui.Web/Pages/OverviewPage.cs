@@ -1,4 +1,5 @@
 using Lianghui.Analysis.Radar;
+using Lianghui.Analysis.Season;
 using Lianghui.Publishing.Briefs;
 using Lianghui.Publishing.Tables;
 using Lianghui.Web.Views;
@@ -9,7 +10,8 @@ namespace Lianghui.Web.Pages;
 /// <param name="Brief">Targets and tasks of the year.</param>
 /// <param name="Radar">Newcomers against the year before; null without texts of both years.</param>
 /// <param name="Apart">Who stands apart.</param>
-public sealed record OverviewModel(BriefModel Brief, RadarFinding? Radar, IReadOnlyList<ApartFinding> Apart);
+/// <param name="Days">The season day by day; empty where no report names its day.</param>
+public sealed record OverviewModel(BriefModel Brief, RadarFinding? Radar, IReadOnlyList<ApartFinding> Apart, IReadOnlyList<SeasonDay> Days);
 
 internal static class OverviewPage
 {
@@ -24,7 +26,7 @@ internal static class OverviewPage
         return new PageResult(
             request.Language.Pick($"Overview of {request.Year}", $"{request.Year}年总览"),
             typeof(OverviewView),
-            new OverviewModel(brief, radar.IsComparable ? radar : null, StandsApart.Of(brief)),
+            new OverviewModel(brief, radar.IsComparable ? radar : null, StandsApart.Of(brief), SeasonReplay.Of(request.Library, request.Year)),
             rows,
             ["place", "year", "report", "low", "high", "comparator", "firstTask"]);
     }

@@ -13,6 +13,8 @@ public static class PageList
             ["tasks"] = (r, _) => TasksPage.Build(r),
             ["terms"] = (r, _) => TermsPage.Build(r),
             ["radar"] = (r, _) => RadarPage.Build(r),
+            ["season"] = (r, _) => SeasonPage.Build(r),
+            ["forecast"] = (r, _) => ForecastPage.Build(r),
             ["places"] = PlacePage.Build,
             ["reports"] = ReportPage.Build,
             ["compare"] = (r, _) => ComparePage.Build(r),
