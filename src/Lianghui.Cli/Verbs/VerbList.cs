@@ -33,6 +33,7 @@ public static class VerbList
         TermsVerb.Build(),
         QuoteVerb.Build(),
         RadarVerb.Build(),
+        UptakeVerb.Build(),
         MeetingsVerb.Build(),
         StatementsVerb.Build(),
         CommitmentsVerb.Build(),
