@@ -37,6 +37,7 @@ public static class VerbList
         MeetingsVerb.Build(),
         StatementsVerb.Build(),
         CommitmentsVerb.Build(),
+        LintVerb.Build(),
         BriefVerb.Build(),
         ServeVerb.Build(),
         KeysVerb.Build(),

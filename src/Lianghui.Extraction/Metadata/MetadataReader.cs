@@ -36,9 +36,12 @@ public static class MetadataReader
     private static ReportMetadata Central(StoredText text, MetadataHints hints, string kind, string? speaker, string? office)
     {
         var central = CentralReader.Read(text, kind, hints.TitleHint);
+
+        // Two bodies may convey one meeting on one day: without a name of their own they are not versions of each other.
+        var named = central.Title is not null;
         return new ReportMetadata(
             "CN", hints.YearOverride ?? central.Year ?? hints.YearHint, kind, central.Title, speaker, office, null,
-            central.Until, hints.PublishedHint, true, null);
+            named ? central.Until : null, hints.PublishedHint ?? (named ? null : central.Until), true, null);
     }
 
     private static (string? Session, string? Congress) Session(ReportHead head, MetadataHints hints)

@@ -17,6 +17,8 @@ public static class NavEntries
         new("tasks", "Tasks", "任务"),
         new("terms", "Terms", "词语"),
         new("radar", "Radar", "新词"),
+        new("uptake", "Uptake", "承接"),
+        new("news", "News", "新闻"),
         new("places", "Places", "地区"),
         new("reports", "Reports", "报告"),
         new("compare", "Compare", "对照"),

@@ -13,6 +13,8 @@ public static class PageList
             ["tasks"] = (r, _) => TasksPage.Build(r),
             ["terms"] = (r, _) => TermsPage.Build(r),
             ["radar"] = (r, _) => RadarPage.Build(r),
+            ["uptake"] = (r, _) => UptakePage.Build(r),
+            ["news"] = (r, _) => NewsPage.Build(r),
             ["places"] = PlacePage.Build,
             ["reports"] = ReportPage.Build,
             ["compare"] = (r, _) => ComparePage.Build(r),
