@@ -12,8 +12,9 @@ namespace Lianghui.Analysis.Uptake;
 /// <param name="Near">Units that are near.</param>
 /// <param name="Of">All units.</param>
 /// <param name="Heading">Status of the heading.</param>
+/// <param name="OwnRank">Rank of the report's own first task of the same theme; null where it has none, so that an absent task can be told from one in the province's own words.</param>
 /// <param name="Best">The unit that is taken up most closely; null where none is.</param>
-public sealed record TaskUptake(TaskEntry Task, string Place, string Status, int Verbatim, int Near, int Of, string Heading, UptakeCell? Best);
+public sealed record TaskUptake(TaskEntry Task, string Place, string Status, int Verbatim, int Near, int Of, string Heading, int? OwnRank, UptakeCell? Best);
 
 /// <summary>How much of a report is the centre's.</summary>
 /// <param name="Place">The place.</param>

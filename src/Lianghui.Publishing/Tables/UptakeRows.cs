@@ -9,11 +9,11 @@ public static class UptakeRows
 {
     /// <summary>Keys of a row of <c>--by task</c>.</summary>
     public static IReadOnlyList<string> TaskColumns { get; } =
-        ["from", "year", "rank", "heading", "theme", "of", "verbatim", "near", "absent", "headingVerbatim", "verbatimNames", "absentNames", "evidence"];
+        ["from", "year", "rank", "heading", "theme", "of", "verbatim", "near", "absent", "absentOwn", "headingVerbatim", "verbatimNames", "absentNames", "evidence"];
 
     /// <summary>Keys of a row of <c>--by cell</c>.</summary>
     public static IReadOnlyList<string> CellColumns { get; } =
-        ["from", "year", "rank", "heading", "theme", "place", "status", "headingStatus", "verbatim", "near", "of", "share", "longest", "evidence", "evidenceFrom"];
+        ["from", "year", "rank", "heading", "theme", "place", "status", "headingStatus", "verbatim", "near", "of", "ownRank", "share", "longest", "evidence", "evidenceFrom"];
 
     /// <summary>Keys of a row of <c>--by sentence</c>.</summary>
     public static IReadOnlyList<string> SentenceColumns { get; } =
@@ -34,13 +34,14 @@ public static class UptakeRows
     public static IEnumerable<Row> Tasks(UptakeFinding f) => f.Tasks.GroupBy(t => t.Task.Rank).Select(g => new Row()
         .Add("from", f.Source.Day).Add("year", f.Year).Add("rank", g.Key).Add("heading", g.First().Task.Heading).Add("theme", g.First().Task.Theme).Add("of", g.Count())
         .Add("verbatim", g.Count(t => t.Status == "verbatim")).Add("near", g.Count(t => t.Status == "near")).Add("absent", g.Count(t => t.Status == "absent"))
+        .Add("absentOwn", g.Count(t => t.Status == "absent" && t.OwnRank is not null))
         .Add("headingVerbatim", g.Count(t => t.Heading == "verbatim")).Add("verbatimNames", Names(g, "verbatim")).Add("absentNames", Names(g, "absent"))
         .Add(f.Source.At(g.First().Task.HeadingSpan)));
 
     /// <summary>A row of <c>--by cell</c>.</summary>
     public static Row Cell(UptakeFinding f, TaskUptake t) => new Row()
         .Add("from", f.Source.Day).Add("year", f.Year).Add("rank", t.Task.Rank).Add("heading", t.Task.Heading).Add("theme", t.Task.Theme).Add("place", t.Place).Add("status", t.Status)
-        .Add("headingStatus", t.Heading).Add("verbatim", t.Verbatim).Add("near", t.Near).Add("of", t.Of).Add("share", Rounded(t.Best?.Share)).Add("longest", t.Best?.Longest)
+        .Add("headingStatus", t.Heading).Add("verbatim", t.Verbatim).Add("near", t.Near).Add("of", t.Of).Add("ownRank", t.OwnRank).Add("share", Rounded(t.Best?.Share)).Add("longest", t.Best?.Longest)
         .Add(t.Best?.Evidence).Add("evidenceFrom", Side(t.Best?.From));
 
     /// <summary>A row of <c>--by sentence</c>.</summary>

@@ -58,24 +58,28 @@ public class UptakePairTest
         }
 
         var reports = UptakeReport.Of(library, FactQuery.All with { Kinds = [ReportKinds.Provincial] });
-        return [.. Rows().Select(r => Of(r, sources[r["conference"]], reports.First(p => p.Record.Key.Place == r["place"] && p.Record.Key.Year == Int(r["year"])), reports))];
-    }
-
-    private static Pair Of(Dictionary<string, string> row, CentralSource source, UptakeReport report, IReadOnlyList<UptakeReport> background)
-    {
-        var (central, local) = (new TextSpan(Int(row["start"]), Int(row["length"])), new TextSpan(Int(row["placeStart"]), Int(row["placeLength"])));
-        var unit = source.Units.FirstOrDefault(u => central.Overlaps(u.Span));
-        var sentence = report.Sentences.FirstOrDefault(s => s.Span.Overlaps(local));
+        var drafts = Rows().Select(r => Draft.Of(r, sources[r["conference"]], reports.First(p => p.Record.Key.Place == r["place"] && p.Record.Key.Year == Int(r["year"])))).ToList();
         var grams = new GramTable();
-        var chars = unit?.Normal ?? NormalText.Of(source.Text.Folded, central);
-        grams.Ask(chars.Chars);
-        foreach (var s in background.SelectMany(r => r.Sentences))
+        drafts.ForEach(d => grams.Ask(d.Central.Chars));
+        foreach (var sentence in reports.SelectMany(r => r.Sentences))
         {
-            grams.Count(s.Normal.Chars);
+            grams.Count(sentence.Normal.Chars);
         }
 
-        var found = unit is null || sentence is null ? "absent" : new UnitMeasure(chars, grams).Of(NormalText.Of(Folding.Fold(report.Text), local)).Status;
-        return new Pair(Int(row["id"]), row["label"], found, unit is not null && sentence is not null);
+        return [.. drafts.Select(d => new Pair(d.Id, d.Label, d.InScope ? new UnitMeasure(d.Central, grams).Of(d.Local).Status : "absent", d.InScope))];
+    }
+
+    /// <summary>A pair before it is measured; out of scope is what no unit of the document or no asking sentence of the report holds.</summary>
+    private sealed record Draft(int Id, string Label, NormalText Central, NormalText Local, bool InScope)
+    {
+        public static Draft Of(Dictionary<string, string> row, CentralSource source, UptakeReport report)
+        {
+            var (central, local) = (new TextSpan(Int(row["start"]), Int(row["length"])), new TextSpan(Int(row["placeStart"]), Int(row["placeLength"])));
+            var unit = source.Units.FirstOrDefault(u => central.Overlaps(u.Span));
+            return new Draft(
+                Int(row["id"]), row["label"], unit?.Normal ?? NormalText.Of(source.Text.Folded, central), NormalText.Of(Folding.Fold(report.Text), local),
+                unit is not null && report.Sentences.Any(s => s.Span.Overlaps(local)));
+        }
     }
 
     private static List<Dictionary<string, string>> Rows()

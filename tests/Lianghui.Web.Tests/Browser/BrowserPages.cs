@@ -13,6 +13,8 @@ internal static class BrowserPages
         "terms?year=2025",
         "terms?q=低空经济&year=2025",
         "radar?year=2025",
+        "uptake?year=2025",
+        "news",
         "places",
         "places/GD?year=2025",
         "reports",
