@@ -1,3 +1,4 @@
+using Lianghui.Extraction.Central;
 using Lianghui.Extraction.Growth;
 using Lianghui.Extraction.Livelihood;
 using Lianghui.Extraction.Metadata;
@@ -21,11 +22,13 @@ public static class ReportCoder
         var issues = new List<Issue>();
         var metadata = MetadataReader.Read(text, hints ?? new MetadataHints(), issues);
         metadata = metadata with { Kind = hints?.KindOverride ?? metadata.Kind };
-        var sections = SectionSplitter.Split(text, metadata, issues);
+        var central = CentralReader.IsCentral(metadata.Kind) && text.Value.Length > 0;
+        var listed = central ? CentralTasks.Read(text, metadata, issues) : null;
+        var sections = central ? CentralSections.Split(text, listed!) : SectionSplitter.Split(text, metadata, issues);
         var targets = TargetReader.Read(text, metadata, sections, issues);
         var outturns = OutturnReader.Read(text, metadata, sections, issues);
         var growth = GrowthReader.Read(text, metadata, sections, targets, outturns);
-        var tasks = TaskReader.Read(text, metadata, sections, issues);
+        var tasks = listed ?? TaskReader.Read(text, metadata, sections, issues);
         var pledges = LivelihoodReader.Read(text, metadata, sections, issues);
         return new CodedReport(metadata, sections, growth, targets, outturns, tasks, issues, pledges);
     }

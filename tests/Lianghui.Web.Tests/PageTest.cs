@@ -28,6 +28,8 @@ public sealed class PageTest : IAsyncLifetime
     [InlineData("/en")]
     [InlineData("/zh/overview")]
     [InlineData("/en/targets?year=2025")]
+    [InlineData("/en/uptake?year=2025")]
+    [InlineData("/en/news")]
     [InlineData("/zh/tasks?k=4")]
     [InlineData("/en/terms?q=%E4%BD%8E%E7%A9%BA%E7%BB%8F%E6%B5%8E")]
     [InlineData("/en/radar")]

@@ -38,8 +38,12 @@ public static class MeetingList
     }
 
     /// <summary>Two accounts are of one meeting where place, day and body agree, and neither names it so that the other cannot mean it.</summary>
-    internal static bool AreOne(Meeting a, Meeting b) =>
-        a.Place == b.Place && a.Date is not null && a.Date == b.Date && a.Body == b.Body && (a.Body != "conference" || NamesAgree(a, b));
+    internal static bool AreOne(Meeting a, Meeting b) => a.Place == b.Place && a.Body == b.Body
+        && (a.Date is not null && b.Date is not null ? a.Date == b.Date && (a.Body != "conference" || NamesAgree(a, b)) : Undated(a, b));
+
+    /// <summary>An account without a day is of the meeting of the same full name, unless the two name different chairs.</summary>
+    private static bool Undated(Meeting a, Meeting b) =>
+        MeetingNames.Same(a.Name, b.Name) && (a.Chair is null || b.Chair is null || a.Chair == b.Chair);
 
     private static bool NamesAgree(Meeting a, Meeting b) =>
         (a.Chair is not null && a.Chair == b.Chair) || MeetingNames.Agree(a.Name, b.Name) || (a.FirstOfYear && b.FirstOfYear);
@@ -51,6 +55,7 @@ public static class MeetingList
         var chaired = ordered.Select(a => a.Meeting).FirstOrDefault(m => m.Part == "chaired") ?? ordered.Select(a => a.Meeting).FirstOrDefault(m => m.Chair is not null) ?? best;
         var merged = best with
         {
+            Date = best.Date ?? ordered.Select(a => a.Meeting.Date).FirstOrDefault(d => d is not null),
             Chair = chaired.Chair,
             Office = chaired.Office,
             Part = chaired.Part,
@@ -74,6 +79,14 @@ internal static class MeetingNames
     {
         var (first, second) = (Words(a), Words(b));
         return first.Count == 0 || second.Count == 0 || first.Intersect(second, StringComparer.Ordinal).Count() * 2 >= Math.Min(first.Count, second.Count);
+    }
+
+    /// <summary>Whether all telling words of the shorter name, two at least, stand in the other.</summary>
+    public static bool Same(string a, string b)
+    {
+        var (first, second) = (Words(a), Words(b));
+        var shorter = Math.Min(first.Count, second.Count);
+        return shorter >= 2 && first.Intersect(second, StringComparer.Ordinal).Count() == shorter;
     }
 
     private static List<string> Words(string name) => char.IsAsciiLetterOrDigit(name.FirstOrDefault())

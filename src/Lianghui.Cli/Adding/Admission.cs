@@ -39,7 +39,11 @@ internal static class Admission
     }
 
     /// <summary>Whether an article says something that the tool reads.</summary>
-    private static bool Tells(StoredText text) => ArticleReader.Read(text) is var read && (read.Meetings.Count > 0 || read.Statements.Count > 0);
+    private static bool Tells(StoredText text) => TellsOfCentre(text.Folded) || (ArticleReader.Read(text) is var read && (read.Meetings.Count > 0 || read.Statements.Count > 0));
+
+    /// <summary>News of a central decision or conference, or of those who convey and study it.</summary>
+    private static bool TellsOfCentre(string folded) => folded.AsSpan(0, Math.Min(folded.Length, 600)) is var head
+        && (head.Contains("中央经济工作会议", StringComparison.Ordinal) || head.Contains("中共中央关于", StringComparison.Ordinal) || head.Contains("全会精神", StringComparison.Ordinal));
 
     /// <summary>An article, and what the user calls a kind of its own, needs neither place nor year.</summary>
     private static bool NeedsPlace(string kind) => kind is not (ReportKinds.Article or ReportKinds.Conference or ReportKinds.Communique

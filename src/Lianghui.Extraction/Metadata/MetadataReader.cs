@@ -1,4 +1,5 @@
 using Lianghui.Extraction.Articles;
+using Lianghui.Extraction.Central;
 using Lianghui.Text;
 
 namespace Lianghui.Extraction.Metadata;
@@ -19,11 +20,28 @@ public static class MetadataReader
         var place = PlaceFinder.Find(text, head, congress, stated ?? "", hints.TitleHint ?? "");
         var code = hints.PlaceOverride ?? Code(place, other) ?? hints.PlaceHint;
         var kind = other ?? KindOf(code, place.Level);
-        var article = kind == ReportKinds.Article ? ArticleDayReader.Read(text, hints.PublishedHint) : null;
+        if (CentralReader.IsCentral(kind) && code == "CN")
+        {
+            return Central(text, hints, kind, speaker, office).Checked(text, issues);
+        }
+
+        var article = kind == ReportKinds.Article ? ArticleDayReader.Read(text, hints.PublishedHint ?? CentralDays.OfFile(hints.TitleHint)) : null;
         return new ReportMetadata(
             code, hints.YearOverride ?? article?.Year ?? Year(text, hints, title, delivered, other, issues), kind, title, speaker, office, session,
             article is null ? delivered : null, article?.Date ?? DeliveryReader.Published(head.Text) ?? hints.PublishedHint,
             MetadataChecks.IsComplete(text, head, title), AnnexFinder.Find(text)).Checked(text, issues);
+    }
+
+    /// <summary>A central document's year is the one that it steers, its day the last of the meeting or that of adoption.</summary>
+    private static ReportMetadata Central(StoredText text, MetadataHints hints, string kind, string? speaker, string? office)
+    {
+        var central = CentralReader.Read(text, kind, hints.TitleHint);
+
+        // Two bodies may convey one meeting on one day: without a name of their own they are not versions of each other.
+        var named = central.Title is not null;
+        return new ReportMetadata(
+            "CN", hints.YearOverride ?? central.Year ?? hints.YearHint, kind, central.Title, speaker, office, null,
+            named ? central.Until : null, hints.PublishedHint ?? (named ? null : central.Until), true, null);
     }
 
     private static (string? Session, string? Congress) Session(ReportHead head, MetadataHints hints)

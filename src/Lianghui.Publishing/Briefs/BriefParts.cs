@@ -2,6 +2,7 @@ using Lianghui.Analysis.Headlines;
 using Lianghui.Analysis.Radar;
 using Lianghui.Analysis.Targets;
 using Lianghui.Analysis.Terms;
+using Lianghui.Analysis.Uptake;
 using Lianghui.Corpus;
 using Lianghui.Extraction.Codebooks;
 using Lianghui.Publishing.Wording;
@@ -41,6 +42,9 @@ public sealed record BriefParts(
 {
     private const int MostPhrases = 16;
 
+    /// <summary>What the reports take up of the conference that steers the year; null where the library lacks its readout or the reports' texts.</summary>
+    public UptakeFinding? Uptake { get; init; }
+
     /// <summary>Whether phrases were chosen by their spread since the year compared with; else the most widespread of each family.</summary>
     public bool PhrasesCompared => Phrases.Any(p => p.Before is { } before && before.Reports * 3 >= p.Now.Reports);
 
@@ -57,7 +61,11 @@ public sealed record BriefParts(
             Indicate(library, model.Year),
             Phrase(library, model.Year, vs),
             radar.IsComparable ? radar : null,
-            StandsApart.Of(model));
+            StandsApart.Of(model))
+        {
+            Uptake = CentralChoice.Find(library, null, model.Year).Select(r => CentralSource.Open(library, r)).OfType<CentralSource>()
+                .Select(s => UptakeMatrix.Of(library, s, FactQuery.All)).FirstOrDefault(f => f.Places.Count > 0),
+        };
     }
 
     private static IReadOnlyList<BriefIndicator> Indicate(ILibraryReader library, int year) =>

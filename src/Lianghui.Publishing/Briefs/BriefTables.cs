@@ -38,7 +38,7 @@ public static class BriefTables
         .. new[]
         {
             Targets(model, language), PartTables.Indicators(model, language), FirstPlaces(model, language), Ranks(model, language),
-            PartTables.Phrases(model, language), PartTables.Newcomers(model, language), PartTables.Apart(model, language), PartTables.Missing(model, language),
+            PartTables.Phrases(model, language), PartTables.Newcomers(model, language), PartTables.Apart(model, language), UptakeTable.Of(model, language), PartTables.Missing(model, language),
             compact ? EvidenceTables.ShortNotes(model, language) : EvidenceTables.Notes(model, language),
             compact ? EvidenceTables.ShortFindings(model, language) : EvidenceTables.Findings(model, language),
         }.Where(t => t.Rows.Count > 0),

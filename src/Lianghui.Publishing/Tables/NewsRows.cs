@@ -1,5 +1,7 @@
 using Lianghui.Analysis.Articles;
+using Lianghui.Analysis.Claims;
 using Lianghui.Analysis.Commitments;
+using Lianghui.Analysis.Lint;
 using Lianghui.Analysis.Meetings;
 
 namespace Lianghui.Publishing.Tables;
@@ -45,4 +47,27 @@ public static class NewsRows
         .Add("comparator", f.Commitment.Amount?.Comparator).Add("baseline", f.Commitment.Baseline?.NormLow ?? f.Commitment.Baseline?.NormHigh).Add("baselineYear", f.Commitment.BaselineYear)
         .Add("by", f.Commitment.By).Add("byWords", f.Commitment.ByWords).Add("items", f.Commitment.Items).Add("role", f.Commitment.Role).Add("firstYear", f.FirstYear)
         .Add("speaker", f.Commitment.Speaker).Add(f.Evidence);
+
+    /// <summary>Keys that <c>statements --check</c> adds before the evidence.</summary>
+    public static IReadOnlyList<string> CheckedColumns { get; } = [.. StatementColumns.SkipLast(1), "verdict", "value", "rule", "evidence"];
+
+    /// <summary>A row of <c>statements --check</c>: the statement's claim against the library; null where it makes none.</summary>
+    public static Row Of(StatementFinding f, ClaimAnswer? answer)
+    {
+        var row = new Row();
+        foreach (var (key, value) in Of(f).Cells.SkipLast(1))
+        {
+            row.Add(key, value);
+        }
+
+        return row.Add("verdict", answer?.Verdict ?? (f.Statement.IsOpinion ? "opinion" : null)).Add("value", answer?.Value).Add("rule", answer?.Rule).Add(f.Evidence);
+    }
+
+    /// <summary>Keys of a row of <c>lint</c>.</summary>
+    public static IReadOnlyList<string> LintColumns { get; } = ["rule", "level", "place", "year", "kind", "found", "likely", "why", "evidence", "evidenceOther"];
+
+    /// <summary>A row of <c>lint</c>.</summary>
+    public static Row Of(LintFinding f) => new Row()
+        .Add("rule", f.Flag.Rule).Add("level", f.Flag.Level).Add("place", f.Report.Key.Place).Add("year", f.Report.Key.Year > 0 ? f.Report.Key.Year : null).Add("kind", f.Report.Key.Kind)
+        .Add("found", f.Evidence.Quote).Add("likely", f.Flag.Likely).Add("why", f.Flag.Why).Add(f.Evidence).Add("evidenceOther", f.Other is null ? null : Row.Of(f.Other));
 }

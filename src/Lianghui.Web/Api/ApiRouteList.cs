@@ -63,6 +63,7 @@ public static class ApiRouteList
             ["finding", "year", "english", "chinese", "rule", "place", "words", "evidence"],
             Findings),
         .. OutcomeRoutes.Of(Common),
+        .. NewsRoutes.Of(Common),
         new("check", "A published claim against the library.", [new("claim", "a sentence in English or Chinese", Required: true)],
             ["claim", "verdict", "rule", "value", "alternatives", "names"],
             q => [FindingRows.Of(ClaimChecker.Check(q.Library, q.Required("claim")))]),

@@ -19,6 +19,8 @@ public static class NavEntries
         new("radar", "Radar", "新词"),
         new("season", "Season", "两会季"),
         new("forecast", "Forecast", "预测"),
+        new("uptake", "Uptake", "承接"),
+        new("news", "News", "新闻"),
         new("places", "Places", "地区"),
         new("reports", "Reports", "报告"),
         new("compare", "Compare", "对照"),

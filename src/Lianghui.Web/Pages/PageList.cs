@@ -15,6 +15,8 @@ public static class PageList
             ["radar"] = (r, _) => RadarPage.Build(r),
             ["season"] = (r, _) => SeasonPage.Build(r),
             ["forecast"] = (r, _) => ForecastPage.Build(r),
+            ["uptake"] = (r, _) => UptakePage.Build(r),
+            ["news"] = (r, _) => NewsPage.Build(r),
             ["places"] = PlacePage.Build,
             ["reports"] = ReportPage.Build,
             ["compare"] = (r, _) => ComparePage.Build(r),

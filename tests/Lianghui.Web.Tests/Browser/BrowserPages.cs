@@ -15,6 +15,8 @@ internal static class BrowserPages
         "radar?year=2025",
         "season?year=2025",
         "forecast?year=2025",
+        "uptake?year=2025",
+        "news",
         "places",
         "places/GD?year=2025",
         "reports",

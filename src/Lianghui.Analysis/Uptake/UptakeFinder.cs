@@ -1,0 +1,85 @@
+using Lianghui.Text;
+
+namespace Lianghui.Analysis.Uptake;
+
+/// <summary>Finds for each unit the sentence of each report that shares most with it.</summary>
+internal static class UptakeFinder
+{
+    private const int Candidates = 4;
+
+    /// <summary>One cell for each report and unit, report by report.</summary>
+    /// <param name="units">What may be taken up.</param>
+    /// <param name="from">Evidence of a unit.</param>
+    /// <param name="reports">Where it may stand.</param>
+    /// <param name="background">Sentences by which rarity is told; the reports' own where empty.</param>
+    public static IReadOnlyList<UptakeCell> Find(
+        IReadOnlyList<UptakeUnit> units, Func<TextSpan, Evidence> from, IReadOnlyList<UptakeReport> reports, IReadOnlyList<UptakeReport> background)
+    {
+        var grams = Grams(units, background.Count > 0 ? background : reports);
+        var sources = units.Select(u => from(u.Span)).ToList();
+        return [.. reports.AsParallel().AsOrdered().SelectMany(r => InReport(units, sources, r, grams))];
+    }
+
+    private static GramTable Grams(IReadOnlyList<UptakeUnit> units, IReadOnlyList<UptakeReport> background)
+    {
+        var grams = new GramTable();
+        foreach (var unit in units)
+        {
+            grams.Ask(unit.Normal.Chars);
+        }
+
+        foreach (var sentence in background.SelectMany(r => r.Sentences))
+        {
+            grams.Count(sentence.Normal.Chars);
+        }
+
+        return grams;
+    }
+
+    private static List<UptakeCell> InReport(IReadOnlyList<UptakeUnit> units, List<Evidence> sources, UptakeReport report, GramTable grams)
+    {
+        var cells = new List<UptakeCell>(units.Count);
+        var scores = new double[report.Sentences.Count];
+        for (var u = 0; u < units.Count; u++)
+        {
+            var measure = new UnitMeasure(units[u].Normal, grams);
+            Array.Clear(scores);
+            foreach (var (pair, weight) in measure.Pairs)
+            {
+                report.Weigh(pair, weight, scores);
+            }
+
+            cells.Add(Cell(u, units[u], sources[u], report, measure, scores));
+        }
+
+        return cells;
+    }
+
+    private static UptakeCell Cell(int number, UptakeUnit unit, Evidence source, UptakeReport report, UnitMeasure measure, double[] scores)
+    {
+        var (best, where) = (default(Likeness), -1);
+        for (var k = 0; k < Candidates && scores.Length > 0; k++)
+        {
+            var at = Array.IndexOf(scores, scores.Max());
+            if (scores[at] <= 0)
+            {
+                break;
+            }
+
+            scores[at] = 0;
+            var likeness = measure.Of(report.Sentences[at].Normal);
+            if (where < 0 || Rank(likeness) > Rank(best))
+            {
+                (best, where) = (likeness, at);
+            }
+        }
+
+        var status = where < 0 ? "absent" : best.Status;
+        return new UptakeCell(
+            number, unit.Task, unit.Heading, report.Record.Key.Place, status, best.Share, best.Score,
+            best.Longest.Length == 0 ? null : unit.Normal.Chars.Substring(best.Longest.Start, best.Longest.Length), source,
+            status == "absent" ? null : report.At(report.Sentences[where].Span));
+    }
+
+    private static double Rank(Likeness likeness) => (likeness.Status == "verbatim" ? 10 : 0) + likeness.Share + likeness.Score;
+}

@@ -1,0 +1,29 @@
+namespace Lianghui.Analysis.Uptake;
+
+/// <summary>The rule by which a sentence counts as taken up; its numbers were chosen on the even half of <c>tests/gold/uptake-pairs.csv</c>.</summary>
+public static class UptakeRule
+{
+    /// <summary>A shared string counts as verbatim from this many characters on, punctuation left out.</summary>
+    public const int Shortest = 4;
+
+    /// <summary>Share of the sentence's characters in shared strings from which it is verbatim.</summary>
+    public const double Verbatim = 0.6;
+
+    /// <summary>Score from which a sentence that is not verbatim is near.</summary>
+    public const double Near = 1.55;
+
+    /// <summary>Length of the strings by which a report's share of the centre's text is measured.</summary>
+    public const int ShareLength = 8;
+
+    /// <summary>Share of a task's units (heading and sentences) that makes it verbatim or near where its heading is not.</summary>
+    public const double TaskVerbatim = 0.5;
+
+    /// <inheritdoc cref="TaskVerbatim"/>
+    public const double TaskNear = 1.0 / 3;
+
+    /// <summary>The rule in words, as findings print it.</summary>
+    public const string Words =
+        "verbatim: shared strings of 4 characters or more cover 60% of the sentence; near: rarity of the rarest shared string / 9 + weight shared within two clauses / 6 "
+        + "+ best covered clause >= 1.55 (weights: how rare two to four characters are in the library's reports); a task is verbatim where its heading or half of its sentences "
+        + "are, near where its heading or a third of its sentences are taken up; reviews, openings and annexes of reports do not count";
+}

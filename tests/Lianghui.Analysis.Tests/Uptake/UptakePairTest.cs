@@ -1,0 +1,98 @@
+using System.Globalization;
+using CsvHelper;
+using Lianghui.Analysis.Uptake;
+using Lianghui.Corpus;
+using Lianghui.Extraction;
+using Lianghui.Text;
+
+namespace Lianghui.Analysis.Tests.Uptake;
+
+/// <summary>Sentences of conferences and reports that were labelled by reading (tests/gold/README.md): the threshold was chosen on the even half, the odd one was held back.</summary>
+public class UptakePairTest
+{
+    private sealed record Pair(int Id, string Label, string Found, bool InScope);
+
+    private static readonly Lazy<IReadOnlyList<Pair>> Pairs = new(Measure);
+
+    [Fact]
+    public void The_passes_of_labelling_agree()
+    {
+        var rows = Rows();
+        Assert.True(rows.Count >= 200);
+        Assert.True(rows.Count(r => r["pass1"] == r["pass2"]) >= 0.9 * rows.Count);
+    }
+
+    [Fact]
+    public void Near_and_absent_are_told_apart_on_the_half_that_was_held_back()
+    {
+        Checkout.RequireShared("corpus/central/cewc");
+        var held = Pairs.Value.Where(p => p.Id % 2 == 1 && p.InScope).ToList();
+        var (near, absent) = (F1(held, taken: true), F1(held, taken: false));
+        var told = string.Create(CultureInfo.InvariantCulture, $"{held.Count} pairs: taken up {near:0.000}, absent {absent:0.000}, mean {(near + absent) / 2:0.000}; even half {F1(Even(), true):0.000} {F1(Even(), false):0.000}; all pairs {F1(Pairs.Value, true):0.000} {F1(Pairs.Value, false):0.000}");
+        TestContext.Current.SendDiagnosticMessage(told);
+        Assert.True(near >= 0.85 && (near + absent) / 2 >= 0.85, told);
+    }
+
+    private static List<Pair> Even() => [.. Pairs.Value.Where(p => p.Id % 2 == 0 && p.InScope)];
+
+    /// <summary>F1 of "taken up" (verbatim or near) or of "absent".</summary>
+    private static double F1(IEnumerable<Pair> pairs, bool taken)
+    {
+        var all = pairs.ToList();
+        var right = all.Count(p => (p.Label != "absent") == taken && (p.Found != "absent") == taken);
+        return 2.0 * right / (all.Count(p => (p.Label != "absent") == taken) + all.Count(p => (p.Found != "absent") == taken));
+    }
+
+    private static List<Pair> Measure()
+    {
+        var sources = new Dictionary<string, CentralSource>(StringComparer.Ordinal);
+        var library = RealLibrary.Of(MemoryLibrary.Empty, [.. Enumerable.Range(2017, 10)]);
+        foreach (var file in Directory.GetFiles(Checkout.RequireShared("corpus/central/cewc"), "*.txt"))
+        {
+            library = library.With(StoredText.Parse(File.ReadAllText(file)), Path.GetFileName(file));
+        }
+
+        foreach (var record in CentralSource.List(library))
+        {
+            sources[Path.GetFileNameWithoutExtension(record.Source)] = CentralSource.Open(library, record)!;
+        }
+
+        var reports = UptakeReport.Of(library, FactQuery.All with { Kinds = [ReportKinds.Provincial] });
+        var drafts = Rows().Select(r => Draft.Of(r, sources[r["conference"]], reports.First(p => p.Record.Key.Place == r["place"] && p.Record.Key.Year == Int(r["year"])))).ToList();
+        var grams = new GramTable();
+        drafts.ForEach(d => grams.Ask(d.Central.Chars));
+        foreach (var sentence in reports.SelectMany(r => r.Sentences))
+        {
+            grams.Count(sentence.Normal.Chars);
+        }
+
+        return [.. drafts.Select(d => new Pair(d.Id, d.Label, d.InScope ? new UnitMeasure(d.Central, grams).Of(d.Local).Status : "absent", d.InScope))];
+    }
+
+    /// <summary>A pair before it is measured; out of scope is what no unit of the document or no asking sentence of the report holds.</summary>
+    private sealed record Draft(int Id, string Label, NormalText Central, NormalText Local, bool InScope)
+    {
+        public static Draft Of(Dictionary<string, string> row, CentralSource source, UptakeReport report)
+        {
+            var (central, local) = (new TextSpan(Int(row["start"]), Int(row["length"])), new TextSpan(Int(row["placeStart"]), Int(row["placeLength"])));
+            var unit = source.Units.FirstOrDefault(u => central.Overlaps(u.Span));
+            return new Draft(
+                Int(row["id"]), row["label"], unit?.Normal ?? NormalText.Of(source.Text.Folded, central), NormalText.Of(Folding.Fold(report.Text), local),
+                unit is not null && report.Sentences.Any(s => s.Span.Overlaps(local)));
+        }
+    }
+
+    private static List<Dictionary<string, string>> Rows()
+    {
+        using var csv = CsvReader.Create(File.OpenRead(Path.Combine(Checkout.Root, "tests", "gold", "uptake-pairs.csv")), CsvReaderOptions.Default, false);
+        var rows = new List<Dictionary<string, string>>();
+        while (csv.Read())
+        {
+            rows.Add(csv.Headers.ToArray().Select((h, i) => (h, Value: csv.GetString(i))).ToDictionary(c => c.h.ToString(), c => c.Value, StringComparer.Ordinal));
+        }
+
+        return rows;
+    }
+
+    private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
