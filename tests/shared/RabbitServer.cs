@@ -167,7 +167,7 @@ public sealed class RabbitServer : IDisposable
         /// <summary>Runs a program to its end.</summary>
         public static void Run(string program, string[] arguments, Dictionary<string, string> environment)
         {
-            var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             foreach (var argument in arguments)
             {
                 start.ArgumentList.Add(argument);

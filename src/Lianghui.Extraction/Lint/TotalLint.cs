@@ -40,7 +40,7 @@ internal static class TotalLint
     {
         var end = text.Folded.AsSpan(at, sentence.Span.End - at).IndexOfAny('。', ';') is >= 0 and var stop ? at + stop : sentence.Span.End;
         var from = text.Folded.AsSpan(sentence.Span.Start, at - sentence.Span.Start).LastIndexOfAny(';', '。') + 1 + sentence.Span.Start;
-        var whole = Amounts(text.Folded, TextSpan.Between(from, at), sentence.English).LastOrDefault();
+        var whole = Amounts(text.Folded, TextSpan.Between(from, at), sentence.English) is [.., var last] ? last : null;
         if (whole is null || whole.NormUnit is "%" or "百分点" or "倍" || whole.Span.End < at - 3)
         {
             return null;
