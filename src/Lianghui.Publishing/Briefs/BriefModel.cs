@@ -32,6 +32,9 @@ public sealed record BriefModel(
     /// <summary>What a brief shows beside targets and tasks; empty for a page of the dashboard.</summary>
     public BriefParts Parts { get; init; } = BriefParts.None;
 
+    /// <summary>Machine translations of quotes; none unless the user configured an endpoint.</summary>
+    public BriefTranslations Translations { get; init; } = BriefTranslations.None;
+
     /// <summary>Places with a numeric growth target.</summary>
     public IReadOnlyList<BriefPlace> WithTarget =>
         [.. Places.Where(p => (p.Target?.Value.Low ?? p.Target?.Value.High) is not null)];

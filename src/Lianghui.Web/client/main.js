@@ -8,6 +8,7 @@ const start = () => {
   bindKeys();
   bindForms();
   drawAll(document);
+  requestAnimationFrame(() => performance.mark('charts-drawn'));
   for (const figure of document.querySelectorAll('figure[data-drawing]')) addSaveButtons(figure, figure.dataset, (kind) => saveDrawing(figure, kind));
 };
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
