@@ -25,17 +25,20 @@ public sealed record CentreShare(IReadOnlyList<CentreDocument> Documents, IReadO
     {
         var own = report is null || place == "CN" ? null : library.Text(report.Version);
         var tasks = library.Tasks(new FactQuery(["CN"], year, year, [ReportKinds.National])).Where(t => t.Value.Level == 1).ToList();
-        return new CentreShare(own is null ? [] : [.. Documents(library, year).Select(d => Compare(own, d, library.Text(d.Version)))], place == "CN" ? [] : tasks);
+        return new CentreShare(own is null ? [] : [.. Near(library, year, report!).Select(d => Compare(own, d, library.Text(d.Version)))], place == "CN" ? [] : tasks);
     }
 
-    private static IEnumerable<ReportRecord> Documents(ILibraryReader library, int year) =>
-        library.Reports(new FactQuery(["CN"], Kinds: Kinds)).Where(r => IsNear(r, year) && library.Text(r.Version) is not null)
+    private static IEnumerable<ReportRecord> Near(ILibraryReader library, int year, ReportRecord report) =>
+        library.Reports(new FactQuery(["CN"], Kinds: Kinds)).Where(r => IsNear(r, year, report.Delivered ?? report.Published) && library.Text(r.Version) is not null)
             .OrderByDescending(r => r.Delivered ?? r.Published ?? new DateOnly(Math.Clamp(r.Key.Year, 1, 9999), 3, 5)).Take(MostDocuments);
 
     // A provincial report follows the conference of the December before and the national report of the March before.
-    private static bool IsNear(ReportRecord r, int year) => r.Key.Kind == ReportKinds.National
-        ? r.Key.Year == year || r.Key.Year == year - 1
-        : (r.Delivered ?? r.Published)?.Year == year - 1 || r.Key.Year == year - 1 || r.Key.Year == year;
+    private static bool IsNear(ReportRecord r, int year, DateOnly? delivered)
+    {
+        var day = r.Delivered ?? r.Published;
+        return r.Key.Kind == ReportKinds.National ? r.Key.Year == year || r.Key.Year == year - 1
+            : day is null ? r.Key.Year == year - 1 : day.Value.Year == year - 1 || (day.Value.Year == year && day <= (delivered ?? new DateOnly(year, 2, 28)));
+    }
 
     private static CentreDocument Compare(string own, ReportRecord document, string? text)
     {

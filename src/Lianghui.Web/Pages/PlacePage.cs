@@ -84,8 +84,12 @@ internal static class PlacePage
             OwnWordFinder.Of(library, code, request.Year),
             PlacePeople.Of(library, code, reports),
             CentreShare.Of(library, code, request.Year, reports.FirstOrDefault(r => r.Key.Year == request.Year)),
-            PromiseLedger.Of(library, new FactQuery([code], request.Year - 1, request.Year - 1)));
+            Promises(library, code, request.Year - 1));
     }
+
+    // Growth is told by the table of years, which also knows what was announced outside the report.
+    private static IReadOnlyList<Promise> Promises(ILibraryReader library, string code, int year) =>
+        [.. PromiseLedger.Of(library, new FactQuery([code], year, year)).Where(p => p is not { What: "gdp", Verdict: "silent" })];
 
     private static Dictionary<int, decimal> Reached(ILibraryReader library, string code, IEnumerable<ReportRecord> reports) => reports
         .Select(r => r.Key.Year).Distinct()
