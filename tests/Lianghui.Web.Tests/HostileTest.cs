@@ -50,6 +50,20 @@ public sealed class HostileTest : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Marks_of_direction_are_shown_by_their_number_and_kept_in_data()
+    {
+        foreach (var address in new[] { $"/en/reports/{_version}", $"/en/terms?q={Uri.EscapeDataString("\u202E\u2066报告")}&year=2025", "/zh/claims?q=%E2%80%AE15" })
+        {
+            var html = await _client.GetStringAsync(address, TestContext.Current.CancellationToken);
+            Assert.DoesNotContain(html, c => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+            Assert.DoesNotContain("&#x202E;", html, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("⟨U+202E⟩", html, StringComparison.Ordinal);
+        }
+
+        Assert.Contains('\u202E', System.Text.Json.JsonDocument.Parse(await _client.GetStringAsync("/en/claims.json?q=%E2%80%AE15", TestContext.Current.CancellationToken)).RootElement[0].GetProperty("claim").GetString()!);
+    }
+
+    [Fact]
     public async Task A_cell_never_begins_a_formula()
     {
         foreach (var address in new[] { "/en/reports.csv", "/en/terms.csv?q=%3Dcmd%7C'%20%2FC%20calc'!A0", "/en/claims.csv?q=%3DHYPERLINK(1)", "/en/tasks.csv?year=2025" })

@@ -27,9 +27,11 @@ public static class BriefVerb
               lianghui brief 2025 --lang zh --out 2025.html
               lianghui brief 2025 --snapshot spring-2025.zip
               lianghui brief 2026 --vs 2025 --out 2026.docx --figures slides
+              lianghui brief 2025 --translate http://127.0.0.1:11434/v1 --translate-model NAME
             """);
+        var translation = new TranslationOptions();
         command.Arguments.Add(year);
-        foreach (var option in new Option[] { vs, output, lang, figures, snapshot, common.Library, common.Seed })
+        foreach (var option in new Option[] { vs, output, lang, figures, snapshot, translation.Address, translation.Model, common.Library, common.Seed })
         {
             command.Options.Add(option);
         }
@@ -46,6 +48,7 @@ public static class BriefVerb
                 return 1;
             }
 
+            model = language.IsChinese ? model : await translation.AddAsync(parsed, model, common, stop);
             await BriefFile.WriteAsync(model, language, path, stop);
             Console.WriteLine(path);
             if (parsed.GetValue(figures) is { } folder)

@@ -87,9 +87,23 @@ public static class ServeVerb
         await using var app = WebServer.Build(settings);
         await StartAsync(app, settings, stop);
         Console.WriteLine(app.Urls.First());
-        await Console.Error.WriteLineAsync("Serving; stop with Ctrl-C.");
+        await Console.Error.WriteLineAsync("Open it in a browser; stop with Ctrl-C.");
+        _ = Task.Run(() => WarmAsync(app, stop), CancellationToken.None);
         await app.WaitForShutdownAsync(stop);
         return 0;
+    }
+
+    // Pages rendered ahead are a courtesy: what goes wrong here is told to whoever opens the page.
+    private static async Task WarmAsync(Microsoft.AspNetCore.Builder.WebApplication app, CancellationToken stop)
+    {
+        try
+        {
+            await Warmup.RunAsync(app, stop);
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"The first pages could not be prepared: {error.Message}");
+        }
     }
 
     private static async Task StartAsync(Microsoft.AspNetCore.Builder.WebApplication app, WebSettings settings, CancellationToken stop)

@@ -35,6 +35,9 @@ public sealed record BriefModel(
     /// <summary>The day that figures carry: today (UTC), or the snapshot's.</summary>
     public DateOnly Date { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
 
+    /// <summary>Machine translations of quotes; none unless the user configured an endpoint.</summary>
+    public BriefTranslations Translations { get; init; } = BriefTranslations.None;
+
     /// <summary>Places with a numeric growth target.</summary>
     public IReadOnlyList<BriefPlace> WithTarget =>
         [.. Places.Where(p => (p.Target?.Value.Low ?? p.Target?.Value.High) is not null)];

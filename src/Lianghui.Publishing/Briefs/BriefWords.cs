@@ -43,5 +43,6 @@ public static class BriefWords
             $"{model.Year - 1}年实际增速为首次公布数（来源见 facts/tables/README.md）。"),
         l.Pick("What is missing is left blank and named; it is never counted as zero.", "缺失一律留空并注明，从不计为零。"),
         l.Pick("Coded by rules, without a language model: ", "由规则编码，不用语言模型：") + model.GeneratedBy,
+        .. model.Translations.Any ? new[] { l.Pick($"Quotes marked “machine translation” were put into English by {model.Translations.Model} and checked by nobody; the Chinese beside them is what counts. No number of this brief comes from a translation.", $"标有“machine translation”的译文由{model.Translations.Model}生成，未经核对；以中文原文为准。本文数字均不取自译文。") } : [],
     ];
 }

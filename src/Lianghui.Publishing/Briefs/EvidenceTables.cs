@@ -13,7 +13,7 @@ internal static class EvidenceTables
         [.. model.Notes.Select(n => (IReadOnlyList<BriefCell>)
         [
             BriefCell.Of(n.Number, anchor: $"note_{n.Number}"), new BriefCell(Names.Place(n.Place, l)), new BriefCell(n.About == "gdp" ? l.Pick("growth target", "增长目标") : n.About.Replace("task", l.Pick("task", "任务"), StringComparison.Ordinal)),
-            new BriefCell(n.Evidence.Quote.Length > 0 ? n.Evidence.Quote : l.Pick("text not in the library", "原文未入库")),
+            new BriefCell(n.Evidence.Quote.Length > 0 ? Quote(model, n.Evidence) : l.Pick("text not in the library", "原文未入库")),
             new BriefCell(Short(n.Evidence.Source)), new BriefCell(n.Evidence.Version), BriefCell.Of(n.Evidence.Start), BriefCell.Of(n.Evidence.Length),
             new BriefCell(n.FactId),
         ])],
@@ -26,7 +26,7 @@ internal static class EvidenceTables
         [.. BriefEvidence.Of(model).SelectMany(e => e.Inputs.Select((input, i) => (IReadOnlyList<BriefCell>)
         [
             new BriefCell(l.Pick(e.English, e.Chinese), Anchor: i == 0 ? e.Key : null), new BriefCell(Names.Place(input.Place, l)), new BriefCell(l.Pick(input.English, input.Chinese)),
-            .. Evidence(input.Evidence.Count > 0 ? input.Evidence[0] : null),
+            .. Evidence(model, input.Evidence.Count > 0 ? input.Evidence[0] : null),
         ]))],
         BriefTables.Source(model, l));
 
@@ -53,8 +53,10 @@ internal static class EvidenceTables
     private static string Where(Text.Evidence e) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{(e.Version.Length > 8 ? e.Version[..8] : Short(e.Source))} {e.Start}+{e.Length}");
 
-    private static BriefCell[] Evidence(Text.Evidence? e) => e is null ? [new(""), new(""), new(""), new(""), new("")]
-        : [new(e.Quote), new(Short(e.Source)), new(e.Version), BriefCell.Of(e.Start), BriefCell.Of(e.Length)];
+    private static string Quote(BriefModel model, Text.Evidence e) => model.Translations.Of(e.Quote) is { } machine ? $"{e.Quote} {machine}" : e.Quote;
+
+    private static BriefCell[] Evidence(BriefModel model, Text.Evidence? e) => e is null ? [new(""), new(""), new(""), new(""), new("")]
+        : [new(Quote(model, e)), new(Short(e.Source)), new(e.Version), BriefCell.Of(e.Start), BriefCell.Of(e.Length)];
 
     private static string Short(string source) => source.Contains("://", StringComparison.Ordinal) ? source : Path.GetFileName(source);
 }

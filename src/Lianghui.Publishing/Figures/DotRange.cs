@@ -5,16 +5,20 @@ namespace Lianghui.Publishing.Figures;
 
 /// <summary>Geometry of the dot-and-range chart: one row a place, percent on the horizontal axis.</summary>
 /// <param name="Model">The brief.</param>
-public sealed record DotRange(BriefModel Model)
+/// <param name="IsSlim">Half as wide, for a phone: the same rows and words, so that nothing has to be scrolled sideways or shrunk.</param>
+public sealed record DotRange(BriefModel Model, bool IsSlim = false)
 {
     /// <summary>Height of a row in user units.</summary>
     public const int RowHeight = 22;
 
     /// <summary>Left edge of the plot (room for the names).</summary>
-    public const int Left = 112;
+    public int Left => IsSlim ? 104 : 112;
 
     /// <summary>Right edge of the plot.</summary>
-    public const int Right = 690;
+    public int Right => IsSlim ? 344 : 690;
+
+    /// <summary>Width of the whole figure.</summary>
+    public int Width => IsSlim ? 366 : 720;
 
     /// <summary>Top of the first row.</summary>
     public const int Top = 34;

@@ -35,7 +35,7 @@ internal static class MarkdownBrief
     }
 
     // A cell keeps to its cell, and no text of a report becomes markup.
-    private static string Escape(string text) => text
+    private static string Escape(string text) => DirectionMarks.Shown(text)
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)
         .Replace("`", "\\`", StringComparison.Ordinal).Replace('\n', ' ');

@@ -38,7 +38,7 @@ public static class ApiEndpoints
         try
         {
             var query = new ApiQuery(state.Library, context.Request.Query);
-            var address = context.Request.Path + context.Request.QueryString.ToString();
+            var address = Responses.Address(context.Request);
             var response = await cache.GetAsync(state.Stamp, address, () => Task.FromResult(Answer(route, query, context.Request)));
             await Responses.Send(context, response);
         }
@@ -66,7 +66,7 @@ public static class ApiEndpoints
             json.WriteEndObject();
         }
 
-        return CachedResponse.Of(System.Text.Encoding.UTF8.GetString(memory.ToArray()), "application/json; charset=utf-8");
+        return CachedResponse.Of(memory.ToArray(), "application/json; charset=utf-8");
     }
 
     private static string Next(HttpRequest request, int offset) => request.Path + QueryString.Create(

@@ -1,4 +1,3 @@
-using System.Text;
 using Lianghui.Publishing.Rendering;
 using Lianghui.Publishing.Tables;
 using Lianghui.Publishing.Wording;
@@ -47,7 +46,7 @@ public static class PageRenderer
     {
         using var memory = new MemoryStream();
         write(memory);
-        return CachedResponse.Of(Encoding.UTF8.GetString(memory.ToArray()), type);
+        return CachedResponse.Of(memory.ToArray(), type);
     }
 
     private static Task<string> Html(PageRequest request, PageResult result) =>

@@ -28,7 +28,7 @@ public static class PageRoutes
         var cache = (ResponseCache)context.RequestServices.GetService(typeof(ResponseCache))!;
         try
         {
-            var address = context.Request.Path + context.Request.QueryString.ToString();
+            var address = Responses.Address(context.Request);
             await Responses.Send(context, await cache.GetAsync(state.Stamp, address, () => PageRenderer.RenderAsync(state, language, path, context.Request.Query)));
         }
         catch (BadQueryException error)

@@ -1,3 +1,4 @@
+using Lianghui.Analysis.Promises;
 using Lianghui.Analysis.Targets;
 using Lianghui.Analysis.Tasks;
 using Lianghui.Corpus;
@@ -21,6 +22,9 @@ namespace Lianghui.Web.Pages;
 /// <param name="Changes">Changes of targets since the year before.</param>
 /// <param name="Centre">Targets of the nation in the year.</param>
 /// <param name="OwnWords">Phrases that this place uses more than the others.</param>
+/// <param name="People">Speakers of its reports and officials at its meetings.</param>
+/// <param name="Shared">What it shares with the centre.</param>
+/// <param name="Promises">Pledges of the year before beside this year's review; empty where one of the two texts is missing.</param>
 public sealed record PlaceModel(
     string Code,
     IReadOnlyList<ReportRecord> Reports,
@@ -31,7 +35,10 @@ public sealed record PlaceModel(
     IReadOnlyDictionary<string, TaskMove> Moves,
     IReadOnlyList<TargetChange> Changes,
     IReadOnlyList<Fact<Target>> Centre,
-    IReadOnlyList<OwnWord> OwnWords);
+    IReadOnlyList<OwnWord> OwnWords,
+    PlacePeople People,
+    CentreShare Shared,
+    IReadOnlyList<Promise> Promises);
 
 internal static class PlacePage
 {
@@ -74,8 +81,15 @@ internal static class PlacePage
             TaskMoves.Of(tasks, library.Tasks(before)),
             [.. TargetChanges.Between(library, request.Vs, request.Year, all).Where(c => c.Change != "flat" || c.WordingChange != "none")],
             [.. library.Targets(year with { Places = ["CN"] })],
-            OwnWordFinder.Of(library, code, request.Year));
+            OwnWordFinder.Of(library, code, request.Year),
+            PlacePeople.Of(library, code, reports),
+            CentreShare.Of(library, code, request.Year, reports.FirstOrDefault(r => r.Key.Year == request.Year)),
+            Promises(library, code, request.Year - 1));
     }
+
+    // Growth is told by the table of years, which also knows what was announced outside the report.
+    private static IReadOnlyList<Promise> Promises(ILibraryReader library, string code, int year) =>
+        [.. PromiseLedger.Of(library, new FactQuery([code], year, year)).Where(p => p is not { What: "gdp", Verdict: "silent" })];
 
     private static Dictionary<int, decimal> Reached(ILibraryReader library, string code, IEnumerable<ReportRecord> reports) => reports
         .Select(r => r.Key.Year).Distinct()

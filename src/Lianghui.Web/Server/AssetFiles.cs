@@ -60,16 +60,5 @@ public static class AssetFiles
     }
 
     private static WebAsset Asset(byte[] body, string type) =>
-        new(body, Compress(body), type + "; charset=utf-8", $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
-
-    private static byte[] Compress(byte[] body)
-    {
-        using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.SmallestSize))
-        {
-            gzip.Write(body);
-        }
-
-        return memory.ToArray();
-    }
+        new(body, Gzip.Of(body, CompressionLevel.SmallestSize), type + "; charset=utf-8", $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
 }

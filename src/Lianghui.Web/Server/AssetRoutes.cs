@@ -19,13 +19,13 @@ internal static class AssetRoutes
             // The address carries the asset's stamp, so it can be kept for good.
             context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
             context.Response.Headers.Vary = "Accept-Encoding";
-            var compressed = context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.Ordinal);
+            var compressed = Gzip.IsAccepted(context.Request);
             if (compressed)
             {
                 context.Response.Headers.ContentEncoding = "gzip";
             }
 
-            return Results.Bytes(compressed ? asset.Compressed : asset.Body, asset.Type, entityTag: new EntityTagHeaderValue(compressed ? asset.ETag.Insert(asset.ETag.Length - 1, "-gz") : asset.ETag));
+            return Results.Bytes(compressed ? asset.Compressed : asset.Body, asset.Type, entityTag: new EntityTagHeaderValue(compressed ? Gzip.Tag(asset.ETag) : asset.ETag));
         });
         routes.MapGet("/healthz", () => Results.Text("ok"));
     }

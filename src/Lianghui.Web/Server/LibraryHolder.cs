@@ -24,17 +24,27 @@ public sealed record LibraryState(string Stamp, ILibraryReader Library)
 /// <summary>The library as it is now; opened again when its stamp changes.</summary>
 public sealed class LibraryHolder(WebSettings settings)
 {
+    private const int LookEvery = 100;
+
     private readonly Lock _gate = new();
     private LibraryState? _current;
+    private long _looked = long.MinValue;
 
-    /// <summary>The library and the stamp of its state.</summary>
+    /// <summary>The library and the stamp of its state; whether it has changed is looked at ten times a second at most.</summary>
     public LibraryState Current
     {
         get
         {
+            var now = Environment.TickCount64;
+            if (_current is { } current && now - Interlocked.Read(ref _looked) < LookEvery)
+            {
+                return current;
+            }
+
             var stamp = settings.LibraryStamp();
             lock (_gate)
             {
+                Interlocked.Exchange(ref _looked, now);
                 if (_current?.Stamp != stamp)
                 {
                     _current = new LibraryState(stamp, settings.Library());

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,6 +11,13 @@ namespace Lianghui.Web.Server;
 /// <param name="ETag">Strong tag: the first half of the body's SHA-256.</param>
 public sealed record CachedResponse(byte[] Body, string ContentType, string ETag)
 {
+    private const int LeastCompressed = 860;
+
+    private readonly Lazy<byte[]?> _compressed = new(() => Body.Length < LeastCompressed ? null : Gzip.Of(Body, CompressionLevel.Optimal));
+
+    /// <summary>The body in gzip, made when first asked for and kept; null where it is so short that compressing gains nothing.</summary>
+    public byte[]? Compressed => _compressed.Value;
+
     /// <summary>Makes a response of a text.</summary>
     public static CachedResponse Of(string text, string contentType) => Of(Encoding.UTF8.GetBytes(text), contentType);
 
@@ -35,6 +43,10 @@ public sealed class ResponseCache
 
     /// <summary>Bytes that are kept.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
+
+    /// <summary>The response of an address as it is kept for this state of the library; null where it is not, or is still being made.</summary>
+    public CachedResponse? Find(string stamp, string address) =>
+        _stamp == stamp && _entries.TryGetValue(address, out var entry) && entry is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? entry.Value.Result : null;
 
     /// <summary>The response of an address, made if it is not kept.</summary>
     public async Task<CachedResponse> GetAsync(string stamp, string address, Func<Task<CachedResponse>> make)
@@ -72,7 +84,8 @@ public sealed class ResponseCache
         }
         else
         {
-            Interlocked.Add(ref _bytes, made.Body.Length + (2 * address.Length));
+            // A quarter more for the compressed body, which is made later.
+            Interlocked.Add(ref _bytes, made.Body.Length + (made.Body.Length / 4) + (2 * address.Length));
         }
 
         return made;

@@ -32,6 +32,8 @@ public static class WebServer
         app.Use((context, next) => ApiKeys.Check(context, settings, () => next(context)));
         app.Use((context, next) => RequestGuard.Check(context, settings, () => next(context)));
         app.UseRateLimiter();
+        var (holder, cache) = (app.Services.GetRequiredService<LibraryHolder>(), app.Services.GetRequiredService<ResponseCache>());
+        app.Use((context, next) => Responses.SendKept(context, holder, cache, () => next(context)));
         AssetRoutes.Map(app);
         Api.ApiEndpoints.Map(app);
         PageRoutes.Map(app);

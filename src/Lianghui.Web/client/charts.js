@@ -28,25 +28,24 @@ function draw(figure) {
   const data = JSON.parse(source.textContent);
   if (figure.dataset.chart === 'map') loadMap();
   figure.classList.add('drawn');
-  let chart = show(canvas, figure, make, data);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { chart.dispose(); chart = show(canvas, figure, make, data); });
+  const chart = echarts.init(canvas, null, { renderer: 'svg' });
+  chart.setOption(optionOf(canvas, figure, make, data));
+  chart.on('click', (event) => { if (event.data?.link) location.href = event.data.link; });
+  // The chart is kept and told its new looks: one that is thrown away while a frame of it is still to come fails in that frame.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chart.setOption(optionOf(canvas, figure, make, data), { notMerge: true }));
   // A canvas that is hidden or being laid out has no size yet, and the map cannot be drawn into nothing.
-  new ResizeObserver(() => requestAnimationFrame(() => { if (canvas.clientWidth > 0 && !chart.isDisposed()) chart.resize(); })).observe(canvas);
+  new ResizeObserver(() => requestAnimationFrame(() => { if (canvas.clientWidth > 0) chart.resize(); })).observe(canvas);
   addSaveButtons(figure, figure.dataset, (kind) => saveMarkup(chart.renderToSVGString(), chart.getWidth(), chart.getHeight(), figure.dataset, kind));
 }
 
-function show(canvas, figure, make, data) {
+function optionOf(canvas, figure, make, data) {
   const look = lookOf(canvas);
-  const chart = echarts.init(canvas, null, { renderer: 'svg' });
-  chart.setOption({
-    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    animationDuration: 250,
+  return {
+    animation: false,
     aria: { enabled: true, label: { description: figure.dataset.label ?? '' } },
     textStyle: { color: look.ink, fontFamily: getComputedStyle(document.body).fontFamily },
     ...make(data, look),
-  });
-  chart.on('click', (event) => { if (event.data?.link) location.href = event.data.link; });
-  return chart;
+  };
 }
 
 function lookOf(canvas) {

@@ -10,6 +10,7 @@ const start = () => {
   bindForms();
   bindCorrections();
   drawAll(document);
+  requestAnimationFrame(() => performance.mark('charts-drawn'));
   for (const figure of document.querySelectorAll('figure[data-drawing]')) addSaveButtons(figure, figure.dataset, (kind) => saveDrawing(figure, kind));
 };
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -1,7 +1,9 @@
 // One function for each chart: from the page's JSON to ECharts options.
 const axis = (look) => ({ axisLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.soft }, axisTick: { show: false }, splitLine: { lineStyle: { color: look.line } } });
 const tip = (look) => ({ confine: true, backgroundColor: look.card, borderColor: look.line, textStyle: { color: look.ink }, extraCssText: 'max-width:20rem;white-space:normal', formatter: (p) => escape(p.data?.tip ?? p.name) });
-const escape = (text) => String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }[c]));
+// Marks that turn the direction of writing are shown by their number, as everywhere on the pages.
+const shown = (text) => String(text).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => `⟨U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+const escape = (text) => shown(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }[c]));
 
 export const options = { map, themes, trend, bump };
 

@@ -18,7 +18,7 @@ export function addSaveButtons(figure, words, save) {
 
 // A drawing that the server made takes its looks from the style sheet, which the file does not have: they are written into it.
 export function saveDrawing(figure, kind) {
-  const svg = figure.querySelector('svg');
+  const svg = [...figure.querySelectorAll('.plot > svg')].find((s) => s.clientWidth > 0) ?? figure.querySelector('svg');
   const copy = svg.cloneNode(true);
   const [from, to] = [svg.querySelectorAll('*'), copy.querySelectorAll('*')];
   from.forEach((element, i) => {
