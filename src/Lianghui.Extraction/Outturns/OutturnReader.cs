@@ -21,19 +21,30 @@ public static class OutturnReader
         var found = new List<Outturn>();
         foreach (var section in sections.Where(s => s.Role == SectionRole.Review))
         {
+            var below = false;
+
             // Some texts are one paragraph as a whole, so what counts is the part of it that lies in the section.
             foreach (var paragraph in text.Paragraphs.Where(p => section.Span.Overlaps(p))
                 .Select(p => TextSpan.Between(Math.Max(p.Start, section.Span.Start), Math.Min(p.End, section.Span.End))))
             {
-                var plan = PlanContext.Of(folded.AsSpan(paragraph.Start, paragraph.Length));
+                var words = folded.AsSpan(paragraph.Start, paragraph.Length);
+                below = PlanContext.OfHeading(words, year) ?? (below && !PlanContext.TurnsToLastYear(words, year));
+                var plan = PlanContext.Of(words) || below;
                 foreach (var statement in OwnStatements.Read(folded, paragraph, metadata.Place))
                 {
-                    Add(found, ToOutturn(folded, statement, year, plan));
+                    Add(found, ToOutturn(folded, statement, year, plan && !PlanContext.NamesLastYear(Sentence(folded, paragraph, statement), year)));
                 }
             }
         }
 
         return found;
+    }
+
+    // From the beginning of its sentence to the end of its clause.
+    private static ReadOnlySpan<char> Sentence(string folded, TextSpan paragraph, Statement s)
+    {
+        var start = paragraph.Start + folded.AsSpan(paragraph.Start, s.Clause.Span.Start - paragraph.Start).LastIndexOf('。') + 1;
+        return folded.AsSpan(start, s.Clause.Span.End - start);
     }
 
     // A report says the same thing in its summary and in its parts; the first statement stands for both.
@@ -53,7 +64,7 @@ public static class OutturnReader
             || s is { Indicator: "air", Unit: "%" }) ? -1 : 1;
         var (low, high) = sign < 0 ? (-s.High, -s.Low) : (s.Low, s.High);
         return new Outturn(
-            PlanContext.Period(clause, s.Indicator, year, plan, OwnStatements.Of(s) == "level"),
+            PlanContext.Period(clause, s.Indicator, year, plan, OwnStatements.Of(s) == "level", s.Low ?? s.High),
             s.Indicator,
             OwnStatements.Of(s),
             low,

@@ -49,8 +49,11 @@ internal static class OwnStatements
         var between = folded.AsSpan(name, Math.Max(0, s.ValueSpan.Start - name));
         var head = folded.AsSpan(s.Clause.Span.Start, Math.Max(0, name - s.Clause.Span.Start));
         return between.Length <= FarthestNumber && !between.ContainsAny(NoValue)
-            && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && !head.Contains("带动", StringComparison.Ordinal);
+            && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && (!head.Contains("带动", StringComparison.Ordinal) || IsTotalGrowth(s));
     }
+
+    // 带动一般公共预算收入增长6%: a growth of the place's total is its own whatever drove it; an amount is what the driver brought.
+    private static bool IsTotalGrowth(Statement s) => s.Unit == "%" && Growths.Contains(s.Indicator);
 
     private static bool IsName(string prefix, string? place) => place is not null && Places.Find(place) is { } own
         && prefix.Replace(own.Full, "", StringComparison.Ordinal).Replace(own.Short, "", StringComparison.Ordinal) is "" or "地区" or "全境";

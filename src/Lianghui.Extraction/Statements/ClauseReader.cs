@@ -11,7 +11,7 @@ internal static partial class ClauseReader
 
     // Characters at which a name, a number or a value in words can begin; all others are stepped over.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. IndicatorCues.Firsts.Concat("城农与和同跟高快超略优不好保跑正0123456789ⅠⅡⅢⅣⅤ两").Distinct()]);
+        [.. IndicatorCues.Firsts.Concat("城农与和同跟高快超略优不好保跑正百总产0123456789ⅠⅡⅢⅣⅤ两").Distinct()]);
 
     // Words that may stand before an indicator without narrowing it.
     private static readonly string[] Neutral =
@@ -19,6 +19,7 @@ internal static partial class ClauseReader
         "全省", "全市", "全区", "全疆", "全州", "全县", "全自治州", "全自治区", "我省", "我市", "我区", "本市", "地方级", "地方", "年度", "全年", "今年", "预期", "预计", "力争", "确保", "争取", "努力", "实现", "保持", "推动",
         "促进", "带动", "其中", "包括", "建议", "主要", "国民经济", "同时", "以及", "和", "与", "及", "使", "将", "年末", "继续", "稳步", "城乡", "持续", "在", "上", "的", "全社会",
         "完成", "提高质量和效益", "基础", "各项", "全国", "按常住人口计算", "按可比价格计算", "按可比价计算", "初步核算", "据初步统计", "经初步核算", "当年", "去年",
+        "中央提出", "提出", "计划", "安排", "预定", "设定", "确定", "着力",
     ];
 
     /// <summary>The clauses of a span, in order; those without a token too.</summary>
@@ -86,17 +87,17 @@ internal static partial class ClauseReader
             return new ReferenceToken(reference.Span, reference);
         }
 
-        if (IsMeasure(text, i, span.Start))
+        if (IsMeasure(text, i, span.Start) || IsGloss(text, i, span.End))
         {
             return null;
         }
 
-        if ((JointIncome.At(text, i, apart) ?? IndicatorCues.At(text.AsSpan(0, span.End), i)) is { } cue)
+        if ((JointIncome.At(text, i, apart) ?? GrainOutput.At(text, i) ?? IndicatorCues.At(text.AsSpan(0, span.End), i)) is { } cue)
         {
-            return new IndicatorToken(new TextSpan(i, cue.Text.Length), cue, Narrowing(text, free, i));
+            return IsDivisor(text, cue, i + cue.Text.Length, span.End) ? null : new IndicatorToken(new TextSpan(i, cue.Text.Length), cue, Narrowing(text, free, i));
         }
 
-        return (char.IsAsciiDigit(text[i]) || text[i] is (>= 'Ⅰ' and <= 'Ⅴ') or '两') && !IsName(text, i, span.Start)
+        return (char.IsAsciiDigit(text[i]) || text[i] is (>= 'Ⅰ' and <= 'Ⅴ') or '两' or '百') && !IsName(text, i, span.Start)
             && QuantityReader.At(text, i, span.End) is { } quantity
             ? new QuantityToken(quantity.Span, quantity, text[free..i]) : null;
     }
@@ -111,8 +112,18 @@ internal static partial class ClauseReader
 
         var before = text.AsSpan(start, i - start).TrimEnd("全省市区地国内");
         return before.EndsWith("占", StringComparison.Ordinal) || before.EndsWith("相当于", StringComparison.Ordinal)
-            || before.EndsWith("每万元", StringComparison.Ordinal) || before.EndsWith("对", StringComparison.Ordinal);
+            || before.EndsWith("每万元", StringComparison.Ordinal) || before.EndsWith("对", StringComparison.Ordinal)
+            || before.EndsWith("单位", StringComparison.Ordinal) || before.EndsWith("万元", StringComparison.Ordinal) || before.EndsWith("亿元", StringComparison.Ordinal);
     }
+
+    // 地区生产总值(GDP): the name again in brackets.
+    private static bool IsGloss(string text, int i, int end) =>
+        i > 0 && text[i - 1] == '(' && text.AsSpan(i, end - i).IndexOf(')') == 3 && char.IsAsciiLetter(text[i]);
+
+    // 万元GDP和工业增加值用水量: what is used per unit of the product or of value added is no value of either.
+    private static bool IsDivisor(string text, IndicatorCue cue, int end, int clauseEnd) =>
+        cue.Indicators[0] is "gdp" or "industry-output" or "primary" or "secondary" or "tertiary"
+        && Used().IsMatch(text.AsSpan(end, Math.Min(24, clauseEnd - end)));
 
     private static bool IsName(string text, int i, int start) =>
         i > start && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '第' or '.' or '“');
@@ -142,6 +153,9 @@ internal static partial class ClauseReader
 
         return before is "市" or "省" or "区" ? "" : before;
     }
+
+    [GeneratedRegex("^(?:(?:和|、|与|及)(?:单位|万元|规模以上|规上)*(?:工业)?增加值)?的?(?:用水|水耗|能耗|能源消耗|综合能耗|电耗|碳排放|二氧化碳|建设用地|用地|地耗|物耗)", RegexOptions.None, 1000)]
+    private static partial Regex Used();
 
     [GeneratedRegex("(?:到)?[0-9]{4}年(?:底|末|前)?|[一1]年来|过去一年|一年来", RegexOptions.None, 1000)]
     private static partial Regex YearBefore();

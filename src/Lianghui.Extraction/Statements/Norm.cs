@@ -14,6 +14,8 @@ public static class Norm
         // A price index of 103 is a rise of 3 percent.
         ("cpi", null) when value is >= 90 and <= 130 => (1, -100),
         ("grain", "亿斤") => (5, 0),
+        ("grain", "万亿斤") => (50_000, 0),
+        ("grain", "亿公斤") => (10, 0),
         ("grain", "亿吨") => (10_000, 0),
         ("grain", "万吨") or ("grain-area", "万亩") => (1, 0),
         ("grain-area", "亿亩") => (10_000, 0),

@@ -17,7 +17,7 @@ internal static class QuantityReader
     // Longest first where one begins another.
     private static readonly string[] Units =
     [
-        "个百分点", "百分点", "%", "‰", "万人次", "万人", "万个", "万户", "亿人次", "亿斤", "亿吨", "万吨", "万公顷", "万亩", "亿亩", "万亿元", "亿美元", "亿元",
+        "个百分点", "百分点", "%", "‰", "万人次", "万人", "万个", "万户", "亿人次", "万亿斤", "亿斤", "亿公斤", "亿吨", "万吨", "万公顷", "万亩", "亿亩", "万亿元", "亿美元", "亿元",
         "万元/人", "万美元", "美元", "万元", "微克/立方米", "微克每立方米", "微克", "元", "天", "类", "吨标准煤", "吨", "件", "个", "公斤", "亿立方米", "万套", "倍", "岁",
         "亿千瓦时", "万千瓦", "公里", "位", "家", "项", "人", "平方米", "毫克/升", "斤",
     ];
@@ -31,6 +31,11 @@ internal static class QuantityReader
         if (Roman(text[start]) is { } roman)
         {
             return start + 1 < end && text[start + 1] == '类' ? Finish(text, start, start + 2, end, roman, null, "类") : null;
+        }
+
+        if (text[start] == '百')
+        {
+            return ChinesePercent.At(text, start, end) is var (at1, low, high) && at1 > start ? Finish(text, start, at1, end, low, high, "%") : null;
         }
 
         if (text.AsSpan(start, end - start).StartsWith("两位数", StringComparison.Ordinal))
@@ -84,11 +89,23 @@ internal static class QuantityReader
             at++;
         }
 
+        if (at == start + 1 && IsSpaced(text, at, end))
+        {
+            at += 2;
+            return decimal.Parse(string.Concat(text[start], text[at - 1]), CultureInfo.InvariantCulture);
+        }
+
         return decimal.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
+    // 1 0 %: a number set with spaces between its digits.
+    private static bool IsSpaced(string text, int at, int end) =>
+        at + 2 < end && text[at] == ' ' && char.IsAsciiDigit(text[at + 1]) && (text[at + 2] == '%' || (text[at + 2] == ' ' && at + 3 < end && text[at + 3] == '%'));
+
     private static string? Unit(string text, ref int at, int end)
     {
+        // Some typesetters put a space between a number and its sign.
+        at += at + 1 < end && text[at] == ' ' && text[at + 1] is '%' or '‰' ? 1 : 0;
         foreach (var unit in Units)
         {
             if (at + unit.Length <= end && text.AsSpan(at).StartsWith(unit, StringComparison.Ordinal))

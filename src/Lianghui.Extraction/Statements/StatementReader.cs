@@ -11,6 +11,9 @@ internal sealed class StatementReader
     private bool _valued;
     private int? _wishAfter;
 
+    // How many statements stand before the words of the clause before, which a number at once behind them replaces.
+    private int? _wordsFrom;
+
     private StatementReader(string text) => _text = text;
 
     /// <summary>The statements of a span, in the order of the text.</summary>
@@ -61,6 +64,11 @@ internal sealed class StatementReader
                     _pending.Add(name);
                     break;
                 case QuantityToken quantity:
+                    if (ReplacesWords(clause, quantity))
+                    {
+                        _found.RemoveRange(_wordsFrom!.Value, _found.Count - _wordsFrom.Value);
+                    }
+
                     TakeQuantity(clause, quantity);
                     break;
                 case ReferenceToken words:
@@ -76,7 +84,12 @@ internal sealed class StatementReader
     {
         _pending.Clear();
         _valued = false;
+        _wordsFrom = null;
     }
+
+    // 粮食总产量再上新台阶，突破1600亿斤: the number is the value, the words before it only lead up to it.
+    private bool ReplacesWords(Clause clause, QuantityToken token) =>
+        _wordsFrom is not null && clause.Tokens[0] == token && ValueVerbs.Only(token.Before) && _pending.TrueForAll(p => p.Cue.Indicators[0] is not ("air" or "water"));
 
     // 城镇、农村居民收入分别增长5%、6.5%左右: as many values as names; 左右 after the last holds for all that have nothing of their own.
     private void TakeApart(Clause clause)
@@ -94,7 +107,7 @@ internal sealed class StatementReader
 
             var (low, high, comparator) = Bounds.Of(values[i].Value, values[i].Before, shared ?? values[i].Value.After);
             _found.Add(new Statement(code, token.Cue.Of, low, high, values[i].Value.Unit, comparator, null, null,
-                TextSpan.Between(token.Span.Start, values[^1].Span.End), values[i].Span, token.Prefix, clause, Bounds.Falls(values[0].Before)));
+                TextSpan.Between(token.Span.Start, values[^1].Span.End), values[i].Span, ListedPrefix(clause, token), clause, Bounds.Falls(values[0].Before)));
         }
 
         Begin();
@@ -113,8 +126,26 @@ internal sealed class StatementReader
         var apart = _text.IndexOf("分别", clause.Span.Start, StringComparison.Ordinal);
         var members = Members(TextSpan.Between(clause.Span.Start, apart));
         return members.Count == values.Count
-            ? [.. members.Select(m => tokens.Find(t => m.Contains(t.Span) && t.Cue.Indicators.Count == 1) is { } t ? ((IndicatorToken, string)?)(t, t.Cue.Indicators[0]) : null)]
+            ? [.. members.Select(m => tokens.Find(t => m.Contains(t.Span) && t.Cue.Indicators.Count == 1) is { } t ? ((IndicatorToken, string)?)(t, t.Cue.Indicators[0]) : Grain(m, members[^1]))]
             : [];
+    }
+
+    // 粮食、油料产量分别达…: the last member names the measure of all.
+    private (IndicatorToken, string)? Grain(TextSpan member, TextSpan last) =>
+        member.Of(_text).EndsWith("粮食", StringComparison.Ordinal) && last.Of(_text).EndsWith("产量", StringComparison.Ordinal)
+            ? (new IndicatorToken(new TextSpan(member.End - 2, 2), new IndicatorCue("粮食", ["grain"], null), ""), "grain") : null;
+
+    // 农产品零售额、出口额: a bare 出口 behind a member without a code is what narrows that member's.
+    private string ListedPrefix(Clause clause, IndicatorToken token)
+    {
+        var at = token.Span.Start;
+        if (token.Prefix.Length > 0 || token.Cue.Text is not "出口" || at == clause.Span.Start || _text[at - 1] is not '、')
+        {
+            return token.Prefix;
+        }
+
+        var before = _text[clause.Span.Start..(at - 1)];
+        return before.EndsWith("进口", StringComparison.Ordinal) || clause.Tokens.Any(t => t.Span.End <= at && t is not ReferenceToken) ? "" : before;
     }
 
     private List<TextSpan> Members(TextSpan span)
@@ -192,6 +223,11 @@ internal sealed class StatementReader
 
     private static bool IsBeginning(string before)
     {
+        if (before.TrimEnd('的').EndsWith("由上年", StringComparison.Ordinal) || before.TrimEnd('的').EndsWith("从上年", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var year = before.LastIndexOf('年');
         return year >= 5 && before.AsSpan(year - 5, 1) is "从" or "由" && before.AsSpan(year + 1).TrimStart("的 ").IsEmpty;
     }
@@ -227,8 +263,9 @@ internal sealed class StatementReader
 
     private void Finish(Clause clause)
     {
-        if (_pending.Count > 0 && !_valued && !clause.Tokens.Any(t => t is QuantityToken) && clause.Span.End - _pending[^1].Span.End >= 2)
+        if (_pending.Count > 0 && !_valued && _wordsFrom is null && !clause.Tokens.Any(t => t is QuantityToken) && clause.Span.End - _pending[^1].Span.End >= 2)
         {
+            _wordsFrom = _found.Count;
             foreach (var name in _pending)
             {
                 foreach (var code in name.Cue.Indicators)
@@ -237,7 +274,9 @@ internal sealed class StatementReader
                         TextSpan.Between(name.Span.Start, clause.Span.End), TextSpan.Between(_pending[^1].Span.End, clause.Span.End), name.Prefix, clause, false));
                 }
             }
-
+        }
+        else if (_wordsFrom is not null)
+        {
             Begin();
         }
 

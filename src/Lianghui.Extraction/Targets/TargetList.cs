@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using Lianghui.Extraction.Statements;
 using Lianghui.Text;
 
 namespace Lianghui.Extraction.Targets;
@@ -6,6 +8,9 @@ namespace Lianghui.Extraction.Targets;
 /// <summary>Finds the sentences that announce the main expected targets, without the comments around them.</summary>
 internal static partial class TargetList
 {
+    private const int FewestValues = 3;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;。:!\n");
+
     /// <summary>
     /// The spans of the list within a stretch of text: from behind 预期目标是 (or the like) to the end of the list. Without such an
     /// announcement, the sentences of the stretch that are not comments.
@@ -14,9 +19,8 @@ internal static partial class TargetList
     /// <param name="within">The targets section.</param>
     internal static IReadOnlyList<TextSpan> Find(string text, TextSpan within)
     {
-        var announced = Announcement().Matches(text.Substring(within.Start, within.Length)).LastOrDefault(m =>
-            text.AsSpan(within.Start + m.Index + m.Length, Math.Min(400, within.Length - m.Index - m.Length)).ContainsAnyInRange('0', '9'));
-        var start = announced is null ? within.Start : within.Start + announced.Index + announced.Length;
+        var announced = Announced(text, within);
+        var start = announced ?? within.Start;
         var list = new List<TextSpan>();
         foreach (var sentence in Sentences(text, TextSpan.Between(start, within.End)))
         {
@@ -30,6 +34,38 @@ internal static partial class TargetList
         }
 
         return list;
+    }
+
+    // The first announcement that a list follows; else the last with a number behind it. What points back (上述预期目标，) announces nothing.
+    private static int? Announced(string text, TextSpan within)
+    {
+        var found = Announcement().Matches(text.Substring(within.Start, within.Length))
+            .Where(m => HasNumber(text.AsSpan(within.Start + m.Index + m.Length, Math.Min(400, within.Length - m.Index - m.Length)))
+                && !PointsBack(text.AsSpan(within.Start, m.Index)))
+            .Select(m => (Start: within.Start + m.Index, End: within.Start + m.Index + m.Length)).ToList();
+        var listed = found.FindIndex(m => Values(text, m.End, within.End) >= FewestValues);
+        return found.Count == 0 ? null : Subject(text, within.Start, found[listed < 0 ? ^1 : listed]);
+    }
+
+    // 经济增长预期目标为7%: the indicator stands before the words that announce it.
+    private static int Subject(string text, int from, (int Start, int End) announced)
+    {
+        var clause = Math.Max(from, text.AsSpan(0, announced.Start).LastIndexOfAny(ClauseEnds) + 1);
+        return text.AsSpan(clause, announced.Start - clause).ContainsAny(IndicatorCues.Words) ? clause : announced.End;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9') || words.Contains("百分之", StringComparison.Ordinal);
+
+    private static bool PointsBack(ReadOnlySpan<char> before)
+    {
+        before = before[Math.Max(0, before.Length - 10)..];
+        return before.Contains("上述", StringComparison.Ordinal) || before.Contains("这些", StringComparison.Ordinal) || before.Contains("以上", StringComparison.Ordinal);
+    }
+
+    private static int Values(string text, int from, int end)
+    {
+        var stop = text.IndexOf('。', from, end - from);
+        return text.AsSpan(from, (stop < 0 ? end : stop) - from).Count('%');
     }
 
     /// <summary>Sentences of a span; a line end inside a sentence does not end it, for headings are sometimes broken over lines.</summary>

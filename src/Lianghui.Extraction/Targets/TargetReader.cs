@@ -23,25 +23,45 @@ public static class TargetReader
             }
         }
 
+        AddGrowthInWords(targets, text.Value, folded, sections);
         foreach (var statement in TaskTargets.Find(folded, sections, targets))
         {
             Add(targets, ToTarget(text.Value, folded, statement, SectionRole.Tasks));
         }
 
-        Check(targets, metadata, sections, issues);
+        Check(targets, metadata, folded, sections, issues);
         return targets;
+    }
+
+    private static void AddGrowthInWords(List<Target> targets, string text, string folded, IReadOnlyList<Section> sections)
+    {
+        if (targets.Exists(t => t is { Indicator: "gdp" }))
+        {
+            return;
+        }
+
+        var words = sections.Where(s => s.Role == SectionRole.Targets).SelectMany(s => TargetList.Find(folded, s.Span)).Take(2)
+            .Select(s => GrowthInWords.Stated(folded, s)).FirstOrDefault(s => s is not null);
+        if (words is { } span)
+        {
+            targets.Insert(0, new Target("gdp", null, null, null, null, null, null, "qualitative", null, null, "expected", null, span.Of(text), SectionRole.Targets, span));
+        }
     }
 
     // Comments repeat targets: the first statement of an indicator is the target.
     private static void Add(List<Target> targets, Target target)
     {
-        var known = targets.Exists(t => t.Indicator == target.Indicator && t.Of == target.Of
+        var known = targets.Exists(t => t.Indicator == target.Indicator && t.Of == target.Of && !AddsNumber(t, target)
             && (t.Indicator is not ("air" or "water" or "other") || t.Span == target.Span || t.Low is not null || t.High is not null || target.Section == SectionRole.Targets && t.Wording == target.Wording));
         if (!known)
         {
             targets.Add(target);
         }
     }
+
+    // 完成国家下达任务 in the list and the number in the tasks are two rows.
+    private static bool AddsNumber(Target known, Target target) =>
+        target.Section == SectionRole.Tasks && known.Section == SectionRole.Targets && (known.Low ?? known.High) is null && (target.Low ?? target.High) is not null;
 
     internal static Target ToTarget(string text, string folded, Statement s, SectionRole section)
     {
@@ -78,14 +98,18 @@ public static class TargetReader
             : before.Contains("力争", StringComparison.Ordinal) || before.Contains("争取", StringComparison.Ordinal) ? "strive" : "expected";
     }
 
-    private static void Check(List<Target> targets, ReportMetadata metadata, IReadOnlyList<Section> sections, List<Issue> issues)
+    private static void Check(List<Target> targets, ReportMetadata metadata, string folded, IReadOnlyList<Section> sections, List<Issue> issues)
     {
-        if (metadata.Kind != ReportKinds.Provincial)
+        if (metadata.Kind is not (ReportKinds.Provincial or ReportKinds.National) || targets.Exists(t => t is { Indicator: "gdp", Of: null } && (t.Low ?? t.High) is not null))
         {
             return;
         }
 
-        if (!targets.Exists(t => t is { Indicator: "gdp", Of: null }))
+        if (GrowthInWords.Withheld(folded) is { } said)
+        {
+            issues.Add(new Issue("gdp-target-withheld", "The report says that it sets no target for growth.", IssueLevel.Note, said));
+        }
+        else if (metadata.Kind == ReportKinds.Provincial && !targets.Exists(t => t is { Indicator: "gdp", Of: null }))
         {
             var section = sections.FirstOrDefault(s => s.Role == SectionRole.Targets);
             issues.Add(new Issue(
