@@ -22,7 +22,7 @@ public sealed class PlainSqliteTest : IDisposable
         using var connection = new SqliteConnection($"Data Source=file:{file}?immutable=1;Mode=ReadOnly;Pooling=False");
         connection.Open();
         var names = Read(connection, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'");
-        Assert.Superset(new HashSet<string> { "texts", "reports", "current_reports", "sections", "growth", "targets", "outturns", "tasks", "places" }, [.. names]);
+        Assert.Superset(new HashSet<string> { "texts", "reports", "current_reports", "sections", "growth", "targets", "outturns", "tasks", "places" }, names.ToHashSet(StringComparer.Ordinal));
         foreach (var name in names)
         {
             Assert.Matches("^[a-z][a-z_]*$", name);

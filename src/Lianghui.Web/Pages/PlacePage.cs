@@ -37,7 +37,7 @@ public sealed record PlaceModel(
     IReadOnlyList<Fact<Target>> Centre,
     IReadOnlyList<OwnWord> OwnWords,
     PlacePeople People,
-    CentreShare Shared,
+    SharedWithCentre Shared,
     IReadOnlyList<Promise> Promises);
 
 internal static class PlacePage
@@ -83,7 +83,7 @@ internal static class PlacePage
             [.. library.Targets(year with { Places = ["CN"] })],
             OwnWordFinder.Of(library, code, request.Year),
             PlacePeople.Of(library, code, reports),
-            CentreShare.Of(library, code, request.Year, reports.FirstOrDefault(r => r.Key.Year == request.Year)),
+            SharedWithCentre.Of(library, code, request.Year, reports.FirstOrDefault(r => r.Key.Year == request.Year)),
             Promises(library, code, request.Year - 1));
     }
 

@@ -14,18 +14,18 @@ public sealed record CentreDocument(ReportRecord Document, int Same, int Near, I
 /// <summary>What a place shares with the centre: sentences with its documents, themes with the national list of tasks.</summary>
 /// <param name="Documents">National reports and readouts of the year and the year before whose texts are in the library.</param>
 /// <param name="Tasks">Tasks of the national report of the year; empty where the library has none.</param>
-public sealed record CentreShare(IReadOnlyList<CentreDocument> Documents, IReadOnlyList<Fact<TaskEntry>> Tasks)
+public sealed record SharedWithCentre(IReadOnlyList<CentreDocument> Documents, IReadOnlyList<Fact<TaskEntry>> Tasks)
 {
     private const int MostDocuments = 4;
     private const int MostPairs = 6;
     private const int LeastLength = 14;
     private static readonly string[] Kinds = [ReportKinds.National, ReportKinds.Conference, ReportKinds.Communique];
 
-    internal static CentreShare Of(ILibraryReader library, string place, int year, ReportRecord? report)
+    internal static SharedWithCentre Of(ILibraryReader library, string place, int year, ReportRecord? report)
     {
         var own = report is null || place == "CN" ? null : library.Text(report.Version);
         var tasks = library.Tasks(new FactQuery(["CN"], year, year, [ReportKinds.National])).Where(t => t.Value.Level == 1).ToList();
-        return new CentreShare(own is null ? [] : [.. Near(library, year, report!).Select(d => Compare(own, d, library.Text(d.Version)))], place == "CN" ? [] : tasks);
+        return new SharedWithCentre(own is null ? [] : [.. Near(library, year, report!).Select(d => Compare(own, d, library.Text(d.Version)))], place == "CN" ? [] : tasks);
     }
 
     private static IEnumerable<ReportRecord> Near(ILibraryReader library, int year, ReportRecord report) =>
