@@ -14,7 +14,7 @@ public sealed class FlashTest : IDisposable
         _tool.Write("press.txt", "多省公布增长目标\n2025年1月12日\n广东省、湖南省将2025年GDP增长目标定为5.5%左右。其中，湖南城镇新增就业目标为60万人以上，去年新增70万人。\n");
         var entered = _tool.Run("flash", "add", "press.txt", "--year", "2025", "--library", "a.db", "--format", "json");
         Assert.Equal(0, entered.Code);
-        Assert.Equal([("GD", "gdp", 5.5m), ("HN", "gdp", 5.5m), ("HN", "jobs", 60m)], entered.Rows.Select(Told));
+        Assert.Equal([("HN", "gdp", 5.5m), ("HN", "jobs", 60m), ("GD", "gdp", 5.5m)], entered.Rows.Select(Told));
         Assert.All(entered.Rows, r => Assert.True(r.GetProperty("provisional").GetBoolean()));
         Assert.Equal(["press-only", "press-only"], Board().Where(r => Text(r, "status") is not null).Select(r => Text(r, "status")));
         Assert.Equal("pending", Text(_tool.Run("flash", "differences", "--library", "a.db", "--format", "json").Rows[0], "verdict"));
@@ -68,7 +68,7 @@ public sealed class FlashTest : IDisposable
 
     [Theory]
     [InlineData("nothing is told here", "no target")]
-    [InlineData("", "no")]
+    [InlineData("", "empty")]
     public void What_tells_of_nothing_fails_with_a_remedy(string text, string said)
     {
         var result = _tool.RunWith(text, "flash", "add", "-", "--year", "2025", "--library", "a.db");

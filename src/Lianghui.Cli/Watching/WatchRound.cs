@@ -29,8 +29,10 @@ internal sealed class WatchRound(string library, IReadOnlyList<SourceEntry> sour
         var failed = await AddAsync(stop);
         stop.ThrowIfCancellationRequested();
         var now = clock.GetUtcNow();
-        var (places, outages) = Health(tables.Places(year), failed, now);
-        var news = tables.Add([.. ReportNews.Of(LibraryFile.Open(library), year, tables.All(), now, silent: false), .. outages]);
+        var told = tables.All();
+        var isOut = told.Where(a => a.Year == year && a.Version.Length > 0).Select(a => a.Place).ToHashSet(StringComparer.Ordinal);
+        var (places, outages) = Health(tables.Places(year), failed, isOut, now);
+        var news = tables.Add([.. ReportNews.Of(LibraryFile.Open(library), year, told, now, silent: false), .. outages]);
         tables.Put(places);
         return news;
     }
@@ -64,14 +66,15 @@ internal sealed class WatchRound(string library, IReadOnlyList<SourceEntry> sour
         }
     }
 
-    // A place without an address of the year is not failing; one whose address answers with something that is no report is.
-    private (IReadOnlyList<WatchedPlace> Places, IReadOnlyList<Announcement> News) Health(IReadOnlyDictionary<string, WatchedPlace> before, IReadOnlyDictionary<string, string> failed, DateTimeOffset now)
+    // A place without an address of the year is not failing, nor one whose page is not there yet; one whose address gives something that is no report is.
+    private (IReadOnlyList<WatchedPlace> Places, IReadOnlyList<Announcement> News) Health(
+        IReadOnlyDictionary<string, WatchedPlace> before, IReadOnlyDictionary<string, string> failed, HashSet<string> isOut, DateTimeOffset now)
     {
         var after = sources.Select(s =>
         {
             var outcomes = _read.GetValueOrDefault(s.Place, []);
             var fault = outcomes.Exists(o => o.Document is not null && !failed.ContainsKey(o.Source)) ? null
-                : outcomes.Find(o => Inputs.IsAddress(o.Source));
+                : outcomes.Find(o => Inputs.IsAddress(o.Source) && (isOut.Contains(s.Place) || o.Error?.Contains("there is no such page", StringComparison.Ordinal) != true));
             return health.After(before.GetValueOrDefault(s.Place), s.Place, year, fault is null ? null : fault.Error ?? failed.GetValueOrDefault(fault.Source), fault?.Source ?? s.Portal, now);
         }).ToList();
         return ([.. after.Select(a => a.Place)], [.. after.Select(a => a.News).OfType<Announcement>()]);
