@@ -104,9 +104,9 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput
     private IReadOnlyList<AddedFile> Write(CodedInput input)
     {
         // An address that now gives another text gives its former one up, as a file does.
-        foreach (var page in input.Entries.Where(e => e.Version is not null && input.State is null && Inputs.IsAddress(e.Source)))
+        foreach (var page in input.Entries.Where(e => e.Version is not null && input.State is null && Inputs.IsAddress(e.Source)).GroupBy(e => e.Source, StringComparer.Ordinal))
         {
-            writer.PutFile(new KnownFile(page.Source, 0, 0, "", "", ""), [(page.Source, page.Version!)]);
+            writer.PutFile(new KnownFile(page.Key, 0, 0, "", "", ""), [.. page.Select(e => (e.Source, e.Version!)).DistinctBy(e => e.Item2)]);
         }
 
         if (input.State is { } state && input.Entries.Count > 0 && input.Entries.All(e => e.Version is not null))
