@@ -73,7 +73,7 @@ public sealed class SnapshotTest : IDisposable
 
     private void Elsewhere(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", System.IO.Path.Combine(AppContext.BaseDirectory, "lianghui.dll"), .. arguments]) { UseShellExecute = false, WorkingDirectory = _other.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", System.IO.Path.Combine(AppContext.BaseDirectory, "lianghui.dll"), .. arguments]) { WorkingDirectory = _other.Folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var (key, value) in new[] { ("TZ", "Pacific/Auckland"), ("LANG", "de_DE.UTF-8"), ("LC_ALL", "de_DE.UTF-8"), ("LIANGHUI_LIBRARY", _other.Path("default.db")) })
         {
             start.Environment[key] = value;

@@ -59,5 +59,5 @@ public class BacktestTest
     private static int Number(string path) => int.Parse(Path.GetFileName(path)[..4], CultureInfo.InvariantCulture);
 
     /// <summary>Cells of a line whose only quoted one, the years, is of no interest.</summary>
-    private static string[] Cells(string line) => System.Text.RegularExpressions.Regex.Replace(line, "\"[^\"]*\"", "years", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Split(',');
+    private static string[] Cells(string line) => line.Split('"') is [var before, _, var after] ? (before + "years" + after).Split(',') : line.Split(',');
 }
