@@ -80,6 +80,8 @@ public static class DocumentReader
                 Format.Pdf => [Good(await PdfReader.ReadAsync(bytes, source, stop))],
                 Format.Html or Format.Json => [Good(HtmlReader.Read(bytes, source, null))],
                 Format.Xlsx => throw new UnreadableException("it is a workbook; save its full-text column as CSV and add that"),
+                Format.Ofd => throw new UnreadableException("it is an OFD file; open it in a reader of OFD, save or print it as PDF, and add that"),
+                Format.OtherArchive => throw new UnreadableException("it is an archive other than zip (RAR, 7z or gzip); unpack it and add the folder"),
                 Format.Binary => throw new UnreadableException("it is no text and no format that is read here (plain text, .docx, .csv, .html, .pdf, .zip); convert it first"),
                 _ => Text(bytes, source),
             };

@@ -46,7 +46,9 @@ public sealed class AddressReader(IPageFetcher fetcher, Freshness freshness)
         try
         {
             var page = PortalPage.Read(fetched.Bytes, PageDecoder.OfHeader(fetched.Header("content-type")));
-            return page.IsShort && follow > 0 && await ElsewhereAsync(fetched, page, stop) is { Count: > 0 } elsewhere ? elsewhere : [await PageAsync(fetched, page, stop)];
+            var linked = new LinkedAddresses(fetched, page.Links);
+            return follow > 0 && (page.IsShort || linked.Named.Count > 0) && await ElsewhereAsync(linked, page, stop) is { Count: > 0 } elsewhere ? elsewhere
+                : [await PageAsync(fetched, page, linked, stop)];
         }
         catch (UnreadableException error) when (error.IsPassing)
         {
@@ -72,29 +74,41 @@ public sealed class AddressReader(IPageFetcher fetcher, Freshness freshness)
         return outcomes;
     }
 
-    // A page without a report of its own shows it in a frame, sends on to it, or offers it as a file.
-    private async Task<IReadOnlyList<ReadOutcome>> ElsewhereAsync(FetchedPage fetched, PortalPage page, CancellationToken stop)
+    // A page without a report of its own shows it in a frame, sends on to it, offers it as a file, or links to its full text. A longer page
+    // may be a notice about the report, which is then the longer file.
+    private async Task<IReadOnlyList<ReadOutcome>> ElsewhereAsync(LinkedAddresses linked, PortalPage page, CancellationToken stop)
     {
-        foreach (var frame in Addresses(fetched, page.Links.Frames).Take(3))
+        if (page.IsShort && await LongerAsync(linked.Frames, Math.Max(page.Length, 400), stop) is { Count: > 0 } framed)
         {
-            if (await TryAsync(frame, stop) is { Count: > 0 } framed && framed.Any(o => o.Document?.Text.Value.Length > Math.Max(page.Length, 400)))
-            {
-                return framed;
-            }
+            return framed;
         }
 
         var files = new List<ReadOutcome>();
-        foreach (var file in Preferred(Addresses(fetched, page.Links.Attachments)).Take(MostFiles))
+        foreach (var file in (page.IsShort ? linked.Files : linked.Named).Take(MostFiles))
         {
             files.AddRange((await TryAsync(file, stop)).Select(o => Dated(o, page.Hints)));
         }
 
-        return files.Exists(f => f.Document is not null) || page.Length < 200 ? files : [];
+        if (files.Exists(f => f.Document?.Text.Value.Length > page.Length * (page.IsShort ? 0 : 1.1)))
+        {
+            return files;
+        }
+
+        return !page.IsShort ? [] : await LongerAsync(linked.FullTexts, Math.Max(2 * page.Length, 400), stop) is { Count: > 0 } full ? full : page.Length < 200 ? files : [];
     }
 
-    // Where some files are named as reports, the others are lists and pictures.
-    private static IEnumerable<Uri> Preferred(IReadOnlyList<Uri> files) =>
-        files.Where(f => Uri.UnescapeDataString(f.AbsoluteUri).Contains("报告", StringComparison.Ordinal)).ToList() is { Count: > 0 } named ? named : files;
+    private async Task<IReadOnlyList<ReadOutcome>> LongerAsync(IReadOnlyList<Uri> addresses, int length, CancellationToken stop)
+    {
+        foreach (var address in addresses.Take(3))
+        {
+            if (await TryAsync(address, stop) is { Count: > 0 } found && found.Any(o => o.Document?.Text.Value.Length > length))
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
 
     private async Task<IReadOnlyList<ReadOutcome>> TryAsync(Uri address, CancellationToken stop)
     {
@@ -108,19 +122,19 @@ public sealed class AddressReader(IPageFetcher fetcher, Freshness freshness)
         }
     }
 
-    private async Task<ReadOutcome> PageAsync(FetchedPage fetched, PortalPage page, CancellationToken stop)
+    private async Task<ReadOutcome> PageAsync(FetchedPage fetched, PortalPage page, LinkedAddresses linked, CancellationToken stop)
     {
         HtmlReader.Check(page);
         var pages = new List<(PortalPage, string)> { (page, "") };
         var seen = new HashSet<Uri> { fetched.Address, fetched.Final };
-        var waiting = new Queue<Uri>(More(fetched, page));
+        var waiting = new Queue<Uri>(linked.Pages);
         while (waiting.TryDequeue(out var next) && pages.Count < MostPages)
         {
             if (seen.Add(next))
             {
                 var (part, answer) = await PartAsync(next, pages.Count + 1, stop);
                 pages.Add((part, $"page {pages.Count + 1}, "));
-                More(answer, part).ToList().ForEach(waiting.Enqueue);
+                new LinkedAddresses(answer, part.Links).Pages.ToList().ForEach(waiting.Enqueue);
             }
         }
 
@@ -143,12 +157,6 @@ public sealed class AddressReader(IPageFetcher fetcher, Freshness freshness)
             throw new UnreadableException($"page {number} of the report ({address}) is missing: {error.Message}");
         }
     }
-
-    private static IEnumerable<Uri> More(FetchedPage fetched, PortalPage page) =>
-        Addresses(fetched, page.Links.Pages.Count > 0 ? page.Links.Pages : page.Links.Next is { } next ? [next] : []).Where(a => a.Host == fetched.Final.Host);
-
-    private static IReadOnlyList<Uri> Addresses(FetchedPage fetched, IEnumerable<string> written) =>
-        [.. written.Select(w => Uri.TryCreate(fetched.Final, w.Trim(), out var to) && to.Scheme is "http" or "https" ? to : null).OfType<Uri>().Distinct().Where(a => a != fetched.Final)];
 
     private static ReadOutcome At(ReadOutcome outcome, FetchedPage fetched) => outcome.Document is { } document
         ? outcome with { Document = document with { Hints = document.Hints with { Address = fetched.Final.AbsoluteUri } } } : outcome;

@@ -49,6 +49,7 @@ internal sealed class FetchFault(string message, bool passes = false, bool refus
             HttpStatusCode.RequestTimeout => new FetchFault("the server says 408: the request took too long; try again later", passes: true),
             HttpStatusCode.NotFound or HttpStatusCode.Gone => new FetchFault($"the server says {code}: there is no such page; check the address, or save the page from a browser"),
             HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized or HttpStatusCode.PreconditionFailed => new FetchFault($"the server says {code} and keeps the page from programs; open it in a browser, save it and add the file"),
+            _ when code is 521 or 202 => new FetchFault($"the server says {code} and gives a challenge for browsers; open the address in a browser, save the page and add the file"),
             _ when code >= 500 => new FetchFault($"the server says {code}: it cannot answer now; try again later", passes: true, after: after),
             _ => new FetchFault($"the server says {code} {status}; open the address in a browser, save the page and add the file"),
         };

@@ -47,10 +47,10 @@ internal sealed class HttpTransport : IDisposable
     internal async Task<FetchedPage?> AskAsync(Uri address, FetchedPage? kept, Func<Uri, CancellationToken, Task> check, TimeBudget budget, CancellationToken stop)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var hop = address;
+        var (hop, mayRepeat) = (address, false);
         while (true)
         {
-            if (!seen.Add(hop.AbsoluteUri) || seen.Count > _limits.Redirects + 1)
+            if ((!seen.Add(hop.AbsoluteUri) && !mayRepeat) || seen.Count > _limits.Redirects + 1)
             {
                 throw new FetchFault("the server redirects in a loop or too often; open the address in a browser and give the one it ends at");
             }
@@ -62,13 +62,15 @@ internal sealed class HttpTransport : IDisposable
                 return page;
             }
 
-            hop = next!;
+            // Some portals set a cookie and send the browser to the same address; once.
+            mayRepeat = next!.SetsCookie && !mayRepeat && next.Address == hop;
+            hop = next.Address;
         }
     }
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<(FetchedPage? Page, Uri? Next, bool Unchanged)> HopAsync(Uri address, Uri hop, FetchedPage? kept, TimeBudget budget, CancellationToken stop)
+    private async Task<(FetchedPage? Page, Hop? Next, bool Unchanged)> HopAsync(Uri address, Uri hop, FetchedPage? kept, TimeBudget budget, CancellationToken stop)
     {
         using var turn = await _gates.EnterAsync(hop, stop);
         using var limit = new CancellationTokenSource(budget.Left, _clock);
@@ -86,7 +88,7 @@ internal sealed class HttpTransport : IDisposable
 
             if ((int)response.StatusCode is 301 or 302 or 303 or 307 or 308)
             {
-                return (null, Next(hop, response.Headers.Location), false);
+                return (null, new Hop(Next(hop, response.Headers.Location), response.Headers.Contains("Set-Cookie")), false);
             }
 
             if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation))
@@ -106,6 +108,8 @@ internal sealed class HttpTransport : IDisposable
             throw FetchFault.Of(error, hop);
         }
     }
+
+    private sealed record Hop(Uri Address, bool SetsCookie);
 
     private static HttpRequestMessage Request(Uri address, FetchedPage? kept)
     {

@@ -21,20 +21,22 @@ internal static partial class ArticleLines
         var first = Enumerable.Range(0, lines.Count).FirstOrDefault(i => isInside(lines[i]), lines.Count);
         var last = Enumerable.Range(0, lines.Count).LastOrDefault(i => isInside(lines[i]), -1);
         last = GoesOn(lines, last);
-        var body = Enumerable.Range(first, Math.Max(0, last + 1 - first)).ToList();
+        var body = RepeatedText.TakeOff(lines, [.. Enumerable.Range(first, Math.Max(0, last + 1 - first))]);
         var start = Begin(lines, body);
-        var end = End(lines, body, start);
-        var chosen = body[start..end];
-        var kept = Above(lines, first + start, chosen, title).Concat(chosen.Where(i => !IsAside(lines, i, first))).Select(i => (lines[i].Text, i + 1)).ToList();
+        var chosen = body[start..End(lines, body, start)];
+        var (from, to) = chosen.Count == 0 ? (first, first) : (chosen[0], chosen[^1] + 1);
+        var kept = Above(lines, from, chosen, title).Concat(chosen.Where(i => !IsAside(lines, i, first))).Select(i => (lines[i].Text, i + 1)).ToList();
         if (title is not null && !kept.Take(12).Any(l => PortalFrame.IsTitle(l.Text) || l.Text == title) && title.Contains("报告", StringComparison.Ordinal))
         {
             kept.Insert(0, (title, 0));
         }
 
         var numbers = kept.Select(k => k.Item2 - 1).ToHashSet();
-        return (kept, [.. Told("portal-head", "before", Left(0, first + start)), .. Told("portal-links", "within", Left(first + start, last + 1 - (body.Count - end))), .. Told("portal-tail", "after", Left(last + 1 - (body.Count - end), lines.Count))]);
+        var texts = kept.Select(k => k.Text).ToHashSet(StringComparer.Ordinal);
+        return (kept, [.. Told("portal-head", "before", Left(0, from)), .. Told("portal-links", "within", Left(from, to)), .. Told("portal-tail", "after", Left(to, lines.Count))]);
 
-        IReadOnlyList<string> Left(int from, int to) => [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !numbers.Contains(i)).Select(i => lines[i].Text)];
+        IReadOnlyList<string> Left(int begin, int end) =>
+            [.. Enumerable.Range(begin, Math.Max(0, end - begin)).Where(i => !numbers.Contains(i) && !(lines[i].Text.Length > 20 && texts.Contains(lines[i].Text))).Select(i => lines[i].Text)];
     }
 
     // Text that the element does not hold but that plainly goes on below it.
@@ -49,19 +51,21 @@ internal static partial class ArticleLines
         return last;
     }
 
-    // Furniture at the top of the element goes, up to the title or the first long line.
+    // Furniture at the top of the element goes, up to the title or the first long line. Where a table of keys or the page's heading names the
+    // title before the report does, the last of them begins the report.
     private static int Begin(IReadOnlyList<PageLine> lines, List<int> body)
     {
         var first = 0;
+        string? title = null;
         for (var i = 0; i < Math.Min(MostHead, body.Count) && lines[body[i]].Text.Length < 60; i++)
         {
             var line = lines[body[i]];
-            if (PortalFrame.IsTitle(line.Text) && !line.IsLink)
+            if (PortalFrame.IsTitle(line.Text) && !line.IsLink && (title is null || PortalFrame.IsSameTitle(title, line.Text)))
             {
-                return i;
+                (title, first) = (line.Text, i);
             }
 
-            first = line.IsLink || PortalFrame.IsHead(line.Text) ? i + 1 : first;
+            first = title is not null ? first : line.IsLink || PortalFrame.IsHead(line.Text) ? i + 1 : first;
         }
 
         return first < body.Count ? first : 0;
@@ -71,7 +75,7 @@ internal static partial class ArticleLines
     {
         for (var i = Math.Max(start + 3, body.Count - 60); i < body.Count; i++)
         {
-            if (lines[body[i]].Text.Length < 60 && PortalFrame.IsTail(lines[body[i]].Text))
+            if (lines[body[i]].Text.Length < 60 && PortalFrame.EndsAt(lines[body[i]].Text, body.Take(i).Skip(MostHead).Select(j => lines[j].Text), body.Skip(i + 1).Where(j => !lines[j].IsLink).Select(j => lines[j].Text)))
             {
                 return i;
             }
@@ -112,6 +116,6 @@ internal static partial class ArticleLines
     [GeneratedRegex("各位(?:代表|委员)|会议上|全体会议|省长|市长|主席|州长|区长|县长|^[(（]?\\s*(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日\\s*[)）]?$|^[—―－-]{1,2}", RegexOptions.None, 1000)]
     private static partial Regex Delivery();
 
-    [GeneratedRegex("^[\\[【(（\\s]*(?:\\d{1,2}|上一页|下一页|首页|尾页|末页|共\\s*\\d+\\s*页)(?:[\\]】)）\\s|]*(?:[\\[【(（]?\\d{1,2}|上一页|下一页|首页|尾页|末页|共\\s*\\d+\\s*页))*[\\]】)）\\s>]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[-—–－\\s]+\\d{1,3}[-—–－\\s]+$|^[\\[【(（\\s]*(?:\\d{1,2}|上一页|下一页|首页|尾页|末页|共\\s*\\d+\\s*页)(?:[\\]】)）\\s|]*(?:[\\[【(（]?\\d{1,2}|上一页|下一页|首页|尾页|末页|共\\s*\\d+\\s*页))*[\\]】)）\\s>]*$", RegexOptions.None, 1000)]
     private static partial Regex PageNumbers();
 }

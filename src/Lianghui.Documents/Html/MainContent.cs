@@ -10,9 +10,11 @@ internal static class MainContent
     private const int LongestLink = 80;
 
     /// <summary>The element, and the characters outside links below it.</summary>
-    internal static (PageNode Node, int Length) Find(PageNode page)
+    /// <param name="page">The page.</param>
+    /// <param name="shown">Hidden blocks that count.</param>
+    internal static (PageNode Node, int Length) Find(PageNode page, IReadOnlySet<PageNode> shown)
     {
-        var weights = Weights(page.All);
+        var weights = Weights(page.All, shown);
         var current = page;
         while (true)
         {
@@ -32,7 +34,7 @@ internal static class MainContent
     }
 
     // Nodes are numbered in the order of the page, so a child's sum is ready before its parent's when they are gone through backwards.
-    private static int[] Weights(IReadOnlyList<PageNode> nodes)
+    private static int[] Weights(IReadOnlyList<PageNode> nodes, IReadOnlySet<PageNode> shown)
     {
         var weights = new int[nodes.Count];
         var counts = new int[weights.Length];
@@ -40,7 +42,7 @@ internal static class MainContent
         {
             var node = nodes[i];
             counts[node.Index] += node.Name.Length == 0 ? Shown(node.Raw) : 0;
-            weights[node.Index] = node.Name.Length > 0 && (Names.IsHidden(node) || (node.Name == "a" && counts[node.Index] <= LongestLink)) ? 0
+            weights[node.Index] = node.Name.Length > 0 && ((Names.IsHidden(node) && !shown.Contains(node)) || (node.Name == "a" && counts[node.Index] <= LongestLink)) ? 0
                 : weights[node.Index] + (node.Name.Length == 0 ? counts[node.Index] : 0);
             if (node.Parent is { } parent)
             {

@@ -11,6 +11,7 @@ internal sealed class MarkupReader
     private readonly string _html;
     private readonly List<PageNode> _open = [];
     private readonly List<PageNode> _nodes = [];
+    private bool _hasData;
 
     private MarkupReader(string html)
     {
@@ -52,6 +53,12 @@ internal sealed class MarkupReader
 
     private void Text(int start, int end)
     {
+        if (_hasData && _html.IndexOf("]]>", start, end - start, StringComparison.Ordinal) is >= 0 and var close)
+        {
+            Text(start, close);
+            start = close + 3;
+        }
+
         if (start < end)
         {
             if (Top.Name is "head" or "html" or "#page" && !_html.AsSpan(start, end - start).IsWhiteSpace())
@@ -63,9 +70,15 @@ internal sealed class MarkupReader
         }
     }
 
-    // A comment that is never closed ends at the next bracket, so that it swallows nothing.
+    // A comment that is never closed ends at the next bracket, so that it swallows nothing; a feed keeps its article in CDATA.
     private int Comment(int at)
     {
+        if (string.CompareOrdinal(_html, at, "<![CDATA[", 0, 9) == 0)
+        {
+            _hasData = true;
+            return at + 9;
+        }
+
         var isLong = string.CompareOrdinal(_html, at, "<!--", 0, 4) == 0;
         if (isLong && string.CompareOrdinal(_html, at, "<!-->", 0, 5) == 0)
         {

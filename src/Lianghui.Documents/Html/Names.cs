@@ -39,13 +39,11 @@ internal static class Names
     internal static bool IsOfHead(string name) => name is "meta" or "link" or "title" or "script" or "style" or "base" or "noscript" or "template" or "head" or "html";
 
     /// <summary>Whether a reader never sees what it holds.</summary>
-    internal static bool IsHidden(PageNode node)
-    {
-        if (Hidden.Contains(node.Name))
-        {
-            return true;
-        }
+    internal static bool IsHidden(PageNode node) => Hidden.Contains(node.Name) || IsStyledAway(node);
 
+    /// <summary>Whether its own style or attribute hides it.</summary>
+    internal static bool IsStyledAway(PageNode node)
+    {
         var tag = node.Raw;
         return tag.Length > 6 && node.Name.Length > 0
             && ((tag.Contains("none", StringComparison.OrdinalIgnoreCase) && IsNone(node.Attribute("style")))

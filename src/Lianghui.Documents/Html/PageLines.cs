@@ -15,15 +15,20 @@ internal sealed class PageLines
     private readonly List<PageLine> _lines = [];
     private readonly StringBuilder _line = new();
     private readonly Dictionary<PageNode, int> _numbers = [];
+    private readonly IReadOnlySet<PageNode>? _shown;
     private int _links;
     private int _inLink;
     private int _begin = -1;
     private string? _marker;
 
+    private PageLines(IReadOnlySet<PageNode>? shown) => _shown = shown;
+
     /// <summary>The lines below a node.</summary>
-    internal static IReadOnlyList<PageLine> Of(PageNode root)
+    /// <param name="root">The node.</param>
+    /// <param name="shown">Hidden blocks that are read all the same.</param>
+    internal static IReadOnlyList<PageLine> Of(PageNode root, IReadOnlySet<PageNode>? shown = null)
     {
-        var reader = new PageLines();
+        var reader = new PageLines(shown);
         reader.Walk(root);
         return reader._lines;
     }
@@ -32,7 +37,7 @@ internal sealed class PageLines
     {
         for (var node = root; node is not null;)
         {
-            var enters = node.Name.Length == 0 || !Names.IsHidden(node);
+            var enters = node.Name.Length == 0 || !Names.IsHidden(node) || _shown?.Contains(node) == true;
             if (node.Name.Length == 0)
             {
                 Take(node);
@@ -43,7 +48,7 @@ internal sealed class PageLines
                 _marker = node.Name == "li" && enters ? Marker(node) : _marker;
             }
 
-            _inLink += node.Name == "a" ? 1 : 0;
+            _inLink += IsLink(node) ? 1 : 0;
             if (enters && node.First is not null)
             {
                 node = node.First;
@@ -60,7 +65,7 @@ internal sealed class PageLines
     {
         while (true)
         {
-            _inLink -= node.Name == "a" ? 1 : 0;
+            _inLink -= IsLink(node) ? 1 : 0;
             if (node.Name.Length > 0 && Names.IsBlock(node.Name))
             {
                 Break();
@@ -80,6 +85,9 @@ internal sealed class PageLines
         }
     }
 
+    // Word gives its headings names, which are no links.
+    private static bool IsLink(PageNode node) => node.Name == "a" && (node.Attribute("href") is { Length: > 0 } || (node.Attribute("name") ?? node.Attribute("id")) is null);
+
     private void Take(PageNode node)
     {
         var text = node.Raw.Contains('&') ? node.Text.AsSpan() : node.Raw;
@@ -93,7 +101,7 @@ internal sealed class PageLines
                 _begin = _begin < 0 ? node.Index : _begin;
                 var run = text[i..].IndexOfAny(" \n\r\t\f");
                 run = run < 0 ? text.Length - i : run;
-                _line.Append(text.Slice(i, run));
+                Append(text.Slice(i, run));
                 i += run - 1;
             }
             else if (isPre && c == '\n')
@@ -110,7 +118,18 @@ internal sealed class PageLines
         _links += _inLink > 0 ? Math.Max(0, _line.Length - before) : 0;
     }
 
-    // White space shows as one space; a line end of the source between Chinese characters shows as nothing.
+    // Zero-width spaces, joiners and soft hyphens are no characters of the report.
+    private void Append(ReadOnlySpan<char> run)
+    {
+        for (int at; (at = run.IndexOfAny("\u200B\u200C\u200D\u2060\uFEFF\u00AD")) >= 0; run = run[(at + 1)..])
+        {
+            _line.Append(run[..at]);
+        }
+
+        _line.Append(run);
+    }
+
+    // White space shows as one space; a line end of the source beside a Chinese character stands for nothing.
     private int Gap(ReadOnlySpan<char> text, int at)
     {
         var (end, breaks) = (at, false);
@@ -120,7 +139,7 @@ internal sealed class PageLines
         }
 
         var last = _line.Length > 0 ? _line[^1] : ' ';
-        var joins = breaks && last > '\u2E7F' && (end == text.Length || text[end] > '\u2E7F' || text[end] == ' ');
+        var joins = breaks && (last > '\u2E7F' || (end < text.Length && text[end] > '\u2E7F'));
         if (last != ' ' && !joins)
         {
             _line.Append(' ');

@@ -43,14 +43,15 @@ internal sealed record PortalPage(
 
     private static PortalPage Read(string html, List<Issue> issues)
     {
-        if (html.AsSpan().TrimStart() is ['{' or '[', ..])
+        if (FormatSniffer.IsData(html))
         {
-            return Inner(ScriptText.Longest(html) ?? "", new DocumentHints(), new PageLinks([], null, [], []), issues, "");
+            return Inner(ScriptText.Longest(html) ?? "", new DocumentHints(), PageLinks.None, issues, "");
         }
 
         var page = MarkupReader.Read(html);
-        var (main, length) = MainContent.Find(page);
-        var lines = PageLines.Of(page);
+        var shown = HiddenBlocks.Of(page);
+        var (main, length) = MainContent.Find(page, shown);
+        var lines = PageLines.Of(page, shown);
         var window = page.All.FirstOrDefault(n => n.Name == "title")?.AllText().Trim() ?? "";
         var (from, to) = (main.Index, LastIndex(main));
         var at = lines.TakeWhile(l => l.Node < from).Count();
@@ -62,6 +63,11 @@ internal sealed record PortalPage(
         }
 
         var (kept, told) = ArticleLines.Choose(lines, l => l.Node >= from && l.Node <= to, hints.Title);
+        if (shown.Count > 0)
+        {
+            issues.Add(new Issue("hidden-text", $"{shown.Count} blocks that the page hides until a script shows them were read with it; compare with the page.", IssueLevel.Note));
+        }
+
         return new PortalPage(kept, hints, links, [.. issues, .. told], window);
     }
 
@@ -77,9 +83,15 @@ internal sealed record PortalPage(
     private static string? Hidden(PageNode page)
     {
         var frame = page.All.Where(n => n.Name == "iframe").Select(n => n.Attribute("srcdoc")).FirstOrDefault(s => s is { Length: > ShortText });
-        return frame ?? page.All.Where(n => n.Name is "script" or "textarea").Select(n => n.Name == "textarea" ? n.AllText() : ScriptText.Longest(n.AllText()))
-            .Where(t => t is { Length: > ShortText }).MaxBy(t => t!.Length);
+        return frame ?? page.All.Where(n => n.Name is "script" or "textarea" or "input").Select(Kept).Where(t => t is { Length: > ShortText }).MaxBy(t => t!.Length);
     }
+
+    private static string? Kept(PageNode node) => node.Name switch
+    {
+        "textarea" => node.AllText(),
+        "input" => node.Attribute("value"),
+        _ => ScriptText.Longest(node.AllText()),
+    };
 
     private static int LastIndex(PageNode node)
     {

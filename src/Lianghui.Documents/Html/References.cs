@@ -10,8 +10,9 @@ internal static partial class References
     // What browsers show for &#128; to &#159;.
     private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    // A hard space that was escaped twice is a hard space.
     internal static string Read(string text) => !text.Contains('&', StringComparison.Ordinal) ? text
-        : Reference().Replace(text, m => m.ValueSpan[1] == '#' ? Number(m.ValueSpan[2..].TrimEnd(';')) ?? m.Value : Name(m.Value));
+        : Reference().Replace(text, m => m.ValueSpan.EndsWith("amp;nbsp;", StringComparison.Ordinal) ? "\u00A0" : m.ValueSpan[1] == '#' ? Number(m.ValueSpan[2..].TrimEnd(';')) ?? m.Value : Name(m.Value));
 
     private static string? Number(ReadOnlySpan<char> digits)
     {
@@ -29,6 +30,6 @@ internal static partial class References
         return decoded != whole ? decoded : HtmlEntityProvider.Resolver.GetSymbol(whole[1..]) ?? reference;
     }
 
-    [GeneratedRegex("&(?:#(?:\\d{1,8}|[xX][0-9a-fA-F]{1,7});?|[A-Za-z][A-Za-z0-9]{1,30};|(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|ensp|emsp|middot|copy)(?![A-Za-z0-9=]))", RegexOptions.None, 2000)]
+    [GeneratedRegex("&(?:amp;nbsp;|#(?:\\d{1,8}|[xX][0-9a-fA-F]{1,7});?|[A-Za-z][A-Za-z0-9]{1,30};|(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|ensp|emsp|middot|copy)(?![A-Za-z0-9=]))", RegexOptions.None, 2000)]
     private static partial Regex Reference();
 }

@@ -24,7 +24,7 @@ internal sealed record Exhibit(string Name, string Type, byte[] Page, IReadOnlyL
     public static IReadOnlyList<Exhibit> Of(StoredText text)
     {
         var lines = text.Lines();
-        return [.. Encodings(lines), .. Layouts(lines), .. Elsewhere(lines), .. Hostile(lines)];
+        return [.. Encodings(lines), .. Layouts(lines), .. Elsewhere(lines), .. PortalExhibits.Of(lines), .. Hostile(lines)];
     }
 
     private static IEnumerable<Exhibit> Encodings(IReadOnlyList<string> lines)
@@ -52,7 +52,7 @@ internal sealed record Exhibit(string Name, string Type, byte[] Page, IReadOnlyL
         yield return Of("paragraphs never closed", Markup.Page("<p>" + string.Join("<p>", lines.Select(Markup.Escape))));
         yield return Of("lines wrapped in the source", Markup.Page(Markup.Paragraphs(lines, Markup.Wrapped)));
         yield return Of("preformatted text", Markup.Page("<pre>" + string.Join("\n\n", lines.Select(Markup.Escape)) + "</pre>"));
-        yield return Of("title and speaker above the article", Markup.Page(Markup.Paragraphs([.. lines.Skip(4)]), "<h1>" + lines[0] + "</h1>" + string.Concat(lines.Skip(1).Take(3).Select(l => $"<div class=sub>{l}</div>"))));
+        yield return Of("title and speaker above the article", Markup.Page(Markup.Paragraphs([.. lines.Skip(Markup.Head(lines))]), "<h1>" + lines[0] + "</h1>" + string.Concat(lines.Take(Markup.Head(lines)).Skip(1).Select(l => $"<div class=sub>{l}</div>"))));
         yield return Of("a division for each section", Markup.Page(string.Concat(Markup.Sections(lines).Select(s => $"<section><div class=x>{Markup.Paragraphs(s)}</div></section>"))));
         yield return Of("buttons, shares, editors and links", Markup.FullPage(lines));
         yield return Of("links among the paragraphs", Markup.Page(Markup.Paragraphs(lines).Insert(Markup.Paragraphs([.. lines.Take(12)]).Length, "<div class=rel><a href=/a>图解：一图读懂报告</a><br><a href=/b>视频直播回放</a></div>")));

@@ -29,6 +29,9 @@ internal static class Markup
         "<HTML><HEAD><META HTTP-EQUIV=Content-Type CONTENT='text/html; charset=utf-8'></HEAD><BODY BGCOLOR=#FFFFFF><TABLE WIDTH=760><TR><TD><A HREF=/>首页</A><TD><A HREF=/b>返回</A></TR></TABLE><CENTER><TABLE><TR><TD VALIGN=top><TABLE><TR><TD>"
         + string.Concat(lines.Select(l => $"<P><FONT SIZE=3>&nbsp;&nbsp;&nbsp; {Escape(l)}\r\n")) + "</TD></TR></TABLE></TD></TR></TABLE></CENTER></BODY></HTML>";
 
+    /// <summary>How many lines stand before the salutation.</summary>
+    public static int Head(IReadOnlyList<string> lines) => lines.TakeWhile(l => !l.StartsWith("各位", StringComparison.Ordinal)).Count();
+
     /// <summary>The lines in runs that begin at a heading.</summary>
     public static IEnumerable<IReadOnlyList<string>> Sections(IReadOnlyList<string> lines)
     {
