@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Lianghui.Text;
@@ -11,6 +12,8 @@ namespace Lianghui.Documents.Html;
 internal sealed class PageLines
 {
     private const string Digits = "零一二三四五六七八九";
+
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u2060\uFEFF\u00AD");
 
     private readonly List<PageLine> _lines = [];
     private readonly StringBuilder _line = new();
@@ -121,7 +124,7 @@ internal sealed class PageLines
     // Zero-width spaces, joiners and soft hyphens are no characters of the report.
     private void Append(ReadOnlySpan<char> run)
     {
-        for (int at; (at = run.IndexOfAny("\u200B\u200C\u200D\u2060\uFEFF\u00AD")) >= 0; run = run[(at + 1)..])
+        for (int at; (at = run.IndexOfAny(Invisible)) >= 0; run = run[(at + 1)..])
         {
             _line.Append(run[..at]);
         }

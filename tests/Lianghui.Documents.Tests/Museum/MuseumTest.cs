@@ -125,11 +125,11 @@ public sealed partial class MuseumTest(ITestOutputHelper output)
     private static StoredText Unlabelled(StoredText text)
     {
         var lines = text.Lines();
-        var title = Enumerable.Range(0, 4).Last(i => PortalFrame.IsTitle(lines[i]) && !lines[i].Contains("日", StringComparison.Ordinal));
+        var title = Enumerable.Range(0, 4).Last(i => PortalFrame.IsTitle(lines[i]) && !lines[i].Contains('日'));
         return StoredText.FromParagraphs(lines.Where((l, i) => i >= title && (i > 8 || !(PortalFrame.IsHead(l) || l.EndsWith('摄')))).Select(l => Invisible().Replace(l, "")));
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("[\u200B-\u200D\uFEFF]")]
+    [System.Text.RegularExpressions.GeneratedRegex("[\u200B-\u200D\uFEFF]", System.Text.RegularExpressions.RegexOptions.None, 1000)]
     private static partial System.Text.RegularExpressions.Regex Invisible();
 
     // Only lengths and offsets: what tests print of real reports is no text of theirs.
