@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lianghui.Text;
 
 namespace Lianghui.Extraction.Metadata;
@@ -6,6 +7,12 @@ namespace Lianghui.Extraction.Metadata;
 internal static class MetadataChecks
 {
     private const int ShortestReport = 5_000;
+    private const int LongestCall = 1_500;
+
+    private static readonly SearchValues<string> Calls = SearchValues.Create(
+        ["领导下", "指引下", "谱写", "再创", "共同努力", "迈进", "奋勇前进", "新局面", "新篇章", "更加美好"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> OldCalls = SearchValues.Create(["奋斗", "周围"], StringComparison.Ordinal);
 
     private static readonly string[] About = ["解读", "图解", "一图", "速览", "速读", "要点", "划重点", "图说", "看点", "干货", "数读"];
 
@@ -50,11 +57,12 @@ internal static class MetadataChecks
         return metadata;
     }
 
+    // The last call: to all together, or what the last address to the deputies ends in.
     private static bool HasClosing(StoredText text)
     {
         var half = text.Folded.AsSpan(text.Folded.Length / 2);
+        var last = half.LastIndexOf("各位代表", StringComparison.Ordinal);
         return half.Contains("让我们", StringComparison.Ordinal)
-            || (half.Contains("各位代表", StringComparison.Ordinal)
-                && (half.Contains("奋斗", StringComparison.Ordinal) || half.Contains("周围", StringComparison.Ordinal)));
+            || (last >= 0 && (half.ContainsAny(OldCalls) || half.Slice(last, Math.Min(LongestCall, half.Length - last)).ContainsAny(Calls)));
     }
 }

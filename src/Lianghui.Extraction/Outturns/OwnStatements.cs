@@ -48,9 +48,14 @@ internal static class OwnStatements
         var name = s.Span.Start;
         var between = folded.AsSpan(name, Math.Max(0, s.ValueSpan.Start - name));
         var head = folded.AsSpan(s.Clause.Span.Start, Math.Max(0, name - s.Clause.Span.Start));
-        return between.Length <= FarthestNumber && !between.ContainsAny(NoValue)
+        return between.Length <= FarthestNumber && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(NoValue)
             && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && (!head.Contains("带动", StringComparison.Ordinal) || IsTotalGrowth(s));
     }
+
+    // 达到4422亿元、增加575亿元: what was added is no level.
+    private static bool IsIncrement(ReadOnlySpan<char> between) =>
+        between.EndsWith("增加", StringComparison.Ordinal) || between.EndsWith("新增", StringComparison.Ordinal) || between.EndsWith("净增", StringComparison.Ordinal)
+        || between.EndsWith("增量", StringComparison.Ordinal);
 
     // 带动一般公共预算收入增长6%: a growth of the place's total is its own whatever drove it; an amount is what the driver brought.
     private static bool IsTotalGrowth(Statement s) => s.Unit == "%" && Growths.Contains(s.Indicator);
@@ -60,7 +65,7 @@ internal static class OwnStatements
 
     private static bool IsValue(Statement s) => s.Unit switch
     {
-        "个百分点" or "百分点" => s.Indicator is "urbanisation" or "rd-intensity",
+        "个百分点" or "百分点" => s.Indicator is "urbanisation" or "rd-intensity" or "air" or "water",
         null => s.Comparator is "in-step" or "roughly-in-step" or "as-assigned"
             || (s.Indicator == "cpi" && (s.Low ?? s.High) is >= 90 and <= 130),
         _ => s.Low is not null || s.High is not null,

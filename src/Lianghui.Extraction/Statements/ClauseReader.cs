@@ -92,9 +92,9 @@ internal static partial class ClauseReader
             return null;
         }
 
-        if ((JointIncome.At(text, i, apart) ?? GrainOutput.At(text, i) ?? IndicatorCues.At(text.AsSpan(0, span.End), i)) is { } cue)
+        if ((JointIncome.At(text, i, apart) ?? GrainOutput.At(text, i) ?? YearGrowth.At(text, i) ?? IndicatorCues.At(text.AsSpan(0, span.End), i)) is { } cue)
         {
-            return IsDivisor(text, cue, i + cue.Text.Length, span.End) ? null : new IndicatorToken(new TextSpan(i, cue.Text.Length), cue, Narrowing(text, free, i));
+            return IsDivisor(text, cue, i + cue.Text.Length, span.End) || IsRatio(text, cue, i + cue.Text.Length, span.End) ? null : new IndicatorToken(new TextSpan(i, cue.Text.Length), cue, free == span.Start && cue.Text == "出口" ? OfExports(text, free, i) : Narrowing(text, free, i));
         }
 
         return (char.IsAsciiDigit(text[i]) || text[i] is (>= 'Ⅰ' and <= 'Ⅴ') or '两' or '百') && !IsName(text, i, span.Start)
@@ -128,6 +128,11 @@ internal static partial class ClauseReader
     private static bool IsName(string text, int i, int start) =>
         i > start && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '第' or '.' or '“');
 
+    // 公共品牌发布、出口增长12倍: a bare 出口 behind something else is that thing's.
+    private static string OfExports(string text, int free, int start) =>
+        start > free + 1 && text[start - 1] == '、' && !text.AsSpan(free, start - 1 - free).EndsWith("进口", StringComparison.Ordinal)
+            ? text[free..(start - 1)] : Narrowing(text, free, start);
+
     private static string Narrowing(string text, int free, int start)
     {
         var from = text.AsSpan(free, start - free).LastIndexOfAny(Ends) + 1 + free;
@@ -153,6 +158,14 @@ internal static partial class ClauseReader
 
         return before is "市" or "省" or "区" ? "" : before;
     }
+
+    // 城乡居民收入比缩小到2.2∶1: a ratio of two incomes is no income; 收入比上年增长 is.
+    private static bool IsRatio(string text, IndicatorCue cue, int end, int clauseEnd) =>
+        end < clauseEnd && text[end] == '比' && cue.Text.EndsWith("收入", StringComparison.Ordinal)
+        && !Comparison().IsMatch(text.AsSpan(end + 1, Math.Min(8, clauseEnd - end - 1)));
+
+    [GeneratedRegex("^(?:上|去|前|全国|全省|全市|同期|年初|[0-9]{4}年|城镇|农村|经济|GDP|生产总值)", RegexOptions.None, 1000)]
+    private static partial Regex Comparison();
 
     [GeneratedRegex("^(?:(?:和|、|与|及)(?:单位|万元|规模以上|规上)*(?:工业)?增加值)?的?(?:用水|水耗|能耗|能源消耗|综合能耗|电耗|碳排放|二氧化碳|建设用地|用地|地耗|物耗)", RegexOptions.None, 1000)]
     private static partial Regex Used();

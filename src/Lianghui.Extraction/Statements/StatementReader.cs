@@ -11,6 +11,9 @@ internal sealed class StatementReader
     private bool _valued;
     private int? _wishAfter;
 
+    // The names of the clause before, each with a value of its own, which further values may follow in the same order.
+    private List<(IndicatorToken Token, string Code)?> _apart = [];
+
     // How many statements stand before the words of the clause before, which a number at once behind them replaces.
     private int? _wordsFrom;
 
@@ -37,6 +40,13 @@ internal sealed class StatementReader
         {
             Begin();
         }
+        else if (FurtherApart(clause) is { Count: > 1 } further)
+        {
+            TakeApart(clause, further, clause.Tokens.OfType<QuantityToken>().ToList());
+            return;
+        }
+
+        _apart = [];
 
         if (AssignedClause.Read(_text, clause) is { Count: > 0 } assigned)
         {
@@ -95,7 +105,20 @@ internal sealed class StatementReader
     private void TakeApart(Clause clause)
     {
         var values = clause.Tokens.OfType<QuantityToken>().ToList();
-        var names = Names(clause, values);
+        _apart = ApartClause.Names(_text, clause, values);
+        TakeApart(clause, _apart, values);
+        Begin();
+    }
+
+    // 分别达到3万元和1万元，增长8%和9%: as many values again.
+    private List<(IndicatorToken Token, string Code)?> FurtherApart(Clause clause)
+    {
+        var values = clause.Tokens.OfType<QuantityToken>().ToList();
+        return values.Count > 1 && values.Count == _apart.Count && ValueVerbs.Only(values[0].Before.Replace("分别", "", StringComparison.Ordinal)) ? _apart : [];
+    }
+
+    private void TakeApart(Clause clause, List<(IndicatorToken Token, string Code)?> names, List<QuantityToken> values)
+    {
         var shared = values[^1].Value.After.Length > 0 && values.SkipLast(1).All(v => v.Value.After.Length == 0)
             ? values[^1].Value.After : null;
         for (var i = 0; i < names.Count; i++)
@@ -107,67 +130,24 @@ internal sealed class StatementReader
 
             var (low, high, comparator) = Bounds.Of(values[i].Value, values[i].Before, shared ?? values[i].Value.After);
             _found.Add(new Statement(code, token.Cue.Of, low, high, values[i].Value.Unit, comparator, null, null,
-                TextSpan.Between(token.Span.Start, values[^1].Span.End), values[i].Span, ListedPrefix(clause, token), clause, Bounds.Falls(values[0].Before)));
+                TextSpan.Between(token.Span.Start, values[^1].Span.End), values[i].Span, ApartClause.Prefix(_text, clause, token), clause, Bounds.Falls(values[0].Before)));
         }
-
-        Begin();
-    }
-
-    // A name for each value; null for a member that is no indicator (工业投资、民间投资分别增长…); nothing where the numbers do not match.
-    private List<(IndicatorToken Token, string Code)?> Names(Clause clause, List<QuantityToken> values)
-    {
-        var tokens = clause.Tokens.OfType<IndicatorToken>().ToList();
-        var names = tokens.SelectMany(t => t.Cue.Indicators.Select(code => ((IndicatorToken, string)?)(t, code))).ToList();
-        if (names.Count == values.Count)
-        {
-            return names;
-        }
-
-        var apart = _text.IndexOf("分别", clause.Span.Start, StringComparison.Ordinal);
-        var members = Members(TextSpan.Between(clause.Span.Start, apart));
-        return members.Count == values.Count
-            ? [.. members.Select(m => tokens.Find(t => m.Contains(t.Span) && t.Cue.Indicators.Count == 1) is { } t ? ((IndicatorToken, string)?)(t, t.Cue.Indicators[0]) : Grain(m, members[^1]))]
-            : [];
-    }
-
-    // 粮食、油料产量分别达…: the last member names the measure of all.
-    private (IndicatorToken, string)? Grain(TextSpan member, TextSpan last) =>
-        member.Of(_text).EndsWith("粮食", StringComparison.Ordinal) && last.Of(_text).EndsWith("产量", StringComparison.Ordinal)
-            ? (new IndicatorToken(new TextSpan(member.End - 2, 2), new IndicatorCue("粮食", ["grain"], null), ""), "grain") : null;
-
-    // 农产品零售额、出口额: a bare 出口 behind a member without a code is what narrows that member's.
-    private string ListedPrefix(Clause clause, IndicatorToken token)
-    {
-        var at = token.Span.Start;
-        if (token.Prefix.Length > 0 || token.Cue.Text is not "出口" || at == clause.Span.Start || _text[at - 1] is not '、')
-        {
-            return token.Prefix;
-        }
-
-        var before = _text[clause.Span.Start..(at - 1)];
-        return before.EndsWith("进口", StringComparison.Ordinal) || clause.Tokens.Any(t => t.Span.End <= at && t is not ReferenceToken) ? "" : before;
-    }
-
-    private List<TextSpan> Members(TextSpan span)
-    {
-        var members = new List<TextSpan>();
-        var start = span.Start;
-        for (var i = span.Start; i <= span.End; i++)
-        {
-            if (i == span.End || _text[i] is '、' or '和' or '与' or '及')
-            {
-                members.Add(TextSpan.Between(start, i));
-                start = i + 1;
-            }
-        }
-
-        return members;
     }
 
     private void TakeQuantity(Clause clause, QuantityToken token)
     {
         // 连跨4个千亿台阶: a number of things is no value of an indicator; 从2010年的1万亿元 is where it began.
-        if (IsBeginning(token.Before) || token.Value.Unit is "个" or "家" or "项" or "件" or "位" or "公里" or "套" or "岁")
+        if (ValueVerbs.IsBeginning(token.Before))
+        {
+            if (IsForeign(clause, token))
+            {
+                Begin();
+            }
+
+            return;
+        }
+
+        if (token.Value.Unit is "个" or "家" or "项" or "件" or "位" or "公里" or "套" or "岁")
         {
             return;
         }
@@ -192,8 +172,7 @@ internal sealed class StatementReader
             return;
         }
 
-        // A further value, or one in a clause of its own, is the indicator's only if nothing else could own it.
-        if ((_valued || !clause.Span.Contains(_pending[^1].Span)) && !ValueVerbs.Only(token.Before))
+        if (IsForeign(clause, token))
         {
             Begin();
             if (Leads(clause, token) && UnknownSubject.Read(_text, clause, token) is { } unknown)
@@ -217,20 +196,13 @@ internal sealed class StatementReader
         _valued = true;
     }
 
+    // A further value, or one in a clause of its own, is the indicator's only if nothing else could own it.
+    private bool IsForeign(Clause clause, QuantityToken token) =>
+        _pending.Count > 0 && (_valued || !clause.Span.Contains(_pending[^1].Span)) && !ValueVerbs.Only(token.Before);
+
     // The first value of its clause, or of a member behind 、 (游客增长8%、旅游收入增长10%).
     private static bool Leads(Clause clause, QuantityToken token) =>
         clause.Tokens[0] == token || (token.Before.StartsWith('、') && clause.Tokens.TakeWhile(t => t != token).Last() is QuantityToken);
-
-    private static bool IsBeginning(string before)
-    {
-        if (before.TrimEnd('的').EndsWith("由上年", StringComparison.Ordinal) || before.TrimEnd('的').EndsWith("从上年", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        var year = before.LastIndexOf('年');
-        return year >= 5 && before.AsSpan(year - 5, 1) is "从" or "由" && before.AsSpan(year + 1).TrimStart("的 ").IsEmpty;
-    }
 
     private void TakeWords(Clause clause, ReferenceToken token)
     {
