@@ -35,7 +35,7 @@ public static class Program
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or System.Data.Common.DbException)
         {
-            await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync(error is System.Data.Common.DbException refused ? Corpus.LibraryFile.Explain(refused) : error.Message);
             return 1;
         }
     }

@@ -64,6 +64,17 @@ public static class LibraryFile
     /// <summary>A library's name as it may be printed: an address without its password.</summary>
     public static string Shown(string path) => PostgresAddress.IsAddress(path) ? PostgresAddress.Shown(path) : path;
 
+    /// <summary>What a database refused, in words that say what to do.</summary>
+    public static string Explain(DbException error) => error.SqlState switch
+    {
+        "42501" => $"This user may read the library but not write to it ({error.Message}); use a role with more rights, such as lianghui_worker.",
+        "25006" => "The database takes no writing (it is a replica, or set to read only); name the primary server.",
+        "53100" => "The database cannot grow: its disk is full.",
+        "53300" => "The database has too many connections; try again, or raise max_connections.",
+        { } state when state.StartsWith("57P", StringComparison.Ordinal) => $"The database server is stopping or starting ({error.Message}); try again.",
+        _ => error.Message,
+    };
+
     /// <summary>Puts in what ships; a library that only lacks the newest of it, and cannot be written, is read as it is.</summary>
     private static void Seed(string file, bool asked)
     {

@@ -25,6 +25,9 @@ public sealed record WorkerSettings(QueueAddress Queue, string? Library)
     /// <summary>Whether to end when nothing waits.</summary>
     public bool UntilEmpty { get; init; }
 
+    /// <summary>Address and port of the health page and the meters; null for none.</summary>
+    public System.Net.IPEndPoint? Health { get; init; }
+
     /// <summary>Codebook and rules that this worker codes by.</summary>
     public (string Codebook, string Rules) Stamp { get; init; } = (Corpus.RuleStamp.Current.Codebook, Corpus.RuleStamp.Current.Rules);
 

@@ -27,6 +27,9 @@ internal sealed class Team : IDisposable
         LibraryFile.OpenForWriting(Library).Dispose();
     }
 
+    /// <summary>The real tool.</summary>
+    public Tool Tool => _tool;
+
     public string Queue { get; }
 
     public string Library { get; }

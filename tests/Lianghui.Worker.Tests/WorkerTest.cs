@@ -103,6 +103,24 @@ public sealed class WorkerTest(PostgresServer postgres, RabbitServer rabbit) : I
         _team.SameAsEmbedded(reports);
     }
 
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public void A_broker_of_three_nodes_goes_on_with_two()
+    {
+        using var team = new Team(postgres, rabbit.NewClusterQueue());
+        var reports = team.Write(200);
+        var batch = team.Hand();
+        var worker = team.Start();
+        team.WaitFor(batch, 5);
+        // The node that the worker is connected to; the others hold what it confirmed.
+        rabbit.Kill(0);
+        team.WaitFor(batch, reports);
+        rabbit.StartAgain(0);
+        Assert.False(worker.HasExited);
+        Assert.Equal(0, team.Progress(batch).Dead);
+        team.SameAsEmbedded(reports);
+    }
+
     private void Kill(int reports, int times)
     {
         _team.Write(reports);

@@ -27,6 +27,7 @@ internal static class WorkerVerb
             var settings = options.Settings(parsed);
             var state = new WorkerState();
             using var logs = WorkerLogs.Create(parsed.GetValue(options.Quiet));
+            await using var health = await WorkerHealth.StartAsync(settings, state, stop);
             var good = await new WorkLoop(settings, DocumentJob.RunAsync, state, logs.CreateLogger("Lianghui.Worker")).RunAsync(stop);
             return good ? 0 : 1;
         });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Net;
 using Lianghui.Worker;
 using Microsoft.Extensions.Configuration;
 
@@ -19,6 +20,7 @@ internal sealed class WorkerOptions(Option<string?> library)
     private readonly Option<string?> _prefetch = new("--prefetch") { Description = "documents that the broker hands over at once (default: twice the slots)" };
     private readonly Option<string?> _delays = new("--delays") { Description = "seconds before each further try of a passing failure (default: 5,30,120,600)" };
     private readonly Option<string?> _limit = new("--time-limit") { Description = "longest time for one document, in minutes (default: 15)" };
+    private readonly Option<string?> _health = new("--health") { Description = "port, or address:port, of the health page and the meters (default: none)" };
     private readonly Option<bool> _untilEmpty = new("--until-empty") { Description = "end when nothing waits" };
 
     /// <summary><c>--quiet</c>.</summary>
@@ -27,7 +29,7 @@ internal sealed class WorkerOptions(Option<string?> library)
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _queue, library, _objects, _slots, _prefetch, _delays, _limit, _config, _untilEmpty, Quiet })
+        foreach (var option in new Option[] { _queue, library, _objects, _slots, _prefetch, _delays, _limit, _health, _config, _untilEmpty, Quiet })
         {
             command.Options.Add(option);
         }
@@ -42,6 +44,7 @@ internal sealed class WorkerOptions(Option<string?> library)
         var prefetch = Number("prefetch", parsed.GetValue(_prefetch), slots, 10_000, 2 * slots);
         var limit = Number("timeLimit", parsed.GetValue(_limit), 1, 24 * 60, 15);
         var delays = Delays(Value("delays", parsed.GetValue(_delays)) ?? "5,30,120,600", errors);
+        var health = Health(Value("health", parsed.GetValue(_health)), errors);
         var queue = Value("queue", parsed.GetValue(_queue));
         if (queue is null)
         {
@@ -60,6 +63,7 @@ internal sealed class WorkerOptions(Option<string?> library)
             Prefetch = prefetch,
             Delays = delays,
             TimeLimit = TimeSpan.FromMinutes(limit),
+            Health = health,
             UntilEmpty = parsed.GetValue(_untilEmpty),
         };
 
@@ -79,6 +83,22 @@ internal sealed class WorkerOptions(Option<string?> library)
 
             return number;
         }
+    }
+
+    private static IPEndPoint? Health(string? text, List<string> errors)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (IPEndPoint.TryParse(text.Contains(':', StringComparison.Ordinal) ? text : "127.0.0.1:" + text, out var point) && point.Port > 0)
+        {
+            return point;
+        }
+
+        errors.Add($"health takes a port or address:port, not '{text}'");
+        return null;
     }
 
     private static IReadOnlyList<TimeSpan> Delays(string text, List<string> errors)

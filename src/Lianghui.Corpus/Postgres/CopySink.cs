@@ -51,7 +51,8 @@ internal sealed class CopySink : IRowSink
         }
     }
 
-    private static NpgsqlDbType Type(string name) => name switch
+    /// <summary>The type of a column whose type the engine names so.</summary>
+    public static NpgsqlDbType Type(string name) => name switch
     {
         "integer" => NpgsqlDbType.Integer,
         "bigint" => NpgsqlDbType.Bigint,

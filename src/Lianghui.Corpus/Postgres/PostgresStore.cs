@@ -95,6 +95,9 @@ internal sealed class PostgresStore(string settings) : LibraryStore
         new CopySink((NpgsqlConnection)connection, table, columns);
 
     /// <inheritdoc/>
+    public override IRowBatch Rows(DbConnection connection) => new PostgresRows((NpgsqlConnection)connection);
+
+    /// <inheritdoc/>
     public override long VersionNumber(int n, int year) => (year * YearStep) + n;
 
     /// <inheritdoc/>

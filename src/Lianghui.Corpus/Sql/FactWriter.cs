@@ -4,9 +4,13 @@ using Lianghui.Text;
 
 namespace Lianghui.Corpus.Sql;
 
-/// <summary>Writes and removes the facts of a version, with prepared commands.</summary>
-internal sealed class FactWriter(DbConnection connection) : IDisposable
+/// <summary>Writes and removes the facts of a version.</summary>
+/// <param name="store">The engine.</param>
+/// <param name="connection">An open connection.</param>
+internal sealed class FactWriter(LibraryStore store, DbConnection connection) : IDisposable
 {
+    private static readonly string[] ReasonColumns = ["version_id", "task_id", "ordinal", "theme", "cue", "weight", "start"];
+    private static readonly string[] IssueColumns = ["version_id", "ordinal", "code", "level", "message", "start", "length"];
     private static readonly string[] Tables = ["sections", "growth", "targets", "outturns", "tasks", "task_reasons", "issues"];
 
     private readonly SectionTable _section = new();
@@ -14,7 +18,7 @@ internal sealed class FactWriter(DbConnection connection) : IDisposable
     private readonly TargetTable _target = new();
     private readonly OutturnTable _outturn = new();
     private readonly TaskTable _task = new();
-    private readonly Dictionary<string, RowInsert> _inserts = new(StringComparer.Ordinal);
+    private readonly IRowBatch _rows = store.Rows(connection);
 
     /// <summary>Writes all facts of a version.</summary>
     public void Write(ReportFacts facts, long version, DbTransaction transaction)
@@ -24,20 +28,20 @@ internal sealed class FactWriter(DbConnection connection) : IDisposable
         Write(_target, facts.Targets, version, transaction);
         Write(_outturn, facts.Outturns, version, transaction);
         Write(_task, facts.Tasks, version, transaction);
-        var reasons = Insert("task_reasons", ["version_id", "task_id", "ordinal", "theme", "cue", "weight", "start"]);
         foreach (var task in facts.Tasks)
         {
             foreach (var (ordinal, reason) in task.Value.Reasons.Index())
             {
-                reasons.Run(transaction, version, task.Id, ordinal, reason.Theme, reason.Cue, reason.Weight, reason.Start);
+                _rows.Add(transaction, "task_reasons", ReasonColumns, version, task.Id, ordinal, reason.Theme, reason.Cue, reason.Weight, reason.Start);
             }
         }
 
-        var issues = Insert("issues", ["version_id", "ordinal", "code", "level", "message", "start", "length"]);
         foreach (var (ordinal, issue) in facts.Issues.Index())
         {
-            issues.Run(transaction, version, ordinal, issue.Code, Code(issue.Level), issue.Message, issue.Span?.Start, issue.Span?.Length);
+            _rows.Add(transaction, "issues", IssueColumns, version, ordinal, issue.Code, Code(issue.Level), issue.Message, issue.Span?.Start, issue.Span?.Length);
         }
+
+        _rows.Send(transaction);
     }
 
     /// <summary>Removes all facts of a version.</summary>
@@ -57,24 +61,14 @@ internal sealed class FactWriter(DbConnection connection) : IDisposable
 
     public static string Code(IssueLevel level) => level.ToString().ToLowerInvariant();
 
-    public void Dispose()
-    {
-        foreach (var insert in _inserts.Values)
-        {
-            insert.Dispose();
-        }
-    }
+    public void Dispose() => _rows.Dispose();
 
     private void Write<T>(FactTable<T> table, IReadOnlyList<Fact<T>> facts, long version, DbTransaction transaction)
     {
-        var insert = Insert(table.Name, table.Columns);
+        var columns = table.Columns;
         foreach (var (ordinal, fact) in facts.Index())
         {
-            insert.Run(transaction, table.Row(fact, version, ordinal));
+            _rows.Add(transaction, table.Name, columns, table.Row(fact, version, ordinal));
         }
     }
-
-    private RowInsert Insert(string table, IReadOnlyList<string> columns) => _inserts.TryGetValue(table, out var insert)
-        ? insert
-        : _inserts[table] = new RowInsert(connection, table, columns);
 }

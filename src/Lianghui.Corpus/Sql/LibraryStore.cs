@@ -36,6 +36,9 @@ internal abstract class LibraryStore
     /// <summary>Takes rows of a table in bulk.</summary>
     public abstract IRowSink Sink(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns);
 
+    /// <summary>Writes the rows of a report's facts.</summary>
+    public abstract IRowBatch Rows(DbConnection connection);
+
     /// <summary>The number of a version that is the n-th of a copied library.</summary>
     public abstract long VersionNumber(int n, int year);
 

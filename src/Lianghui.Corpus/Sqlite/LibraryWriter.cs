@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Lianghui.Corpus.Facts;
 using Lianghui.Corpus.Jobs;
+using Lianghui.Corpus.Recodings;
 using Lianghui.Corpus.Sql;
 using Lianghui.Extraction.Metadata;
 using Lianghui.Text;
@@ -28,7 +29,7 @@ public sealed class LibraryWriter : IDisposable
         _store = store;
         _connection = connection;
         _versions = new VersionWriter(connection);
-        _facts = new FactWriter(connection);
+        _facts = new FactWriter(store, connection);
         _files = new FileCache(connection);
         _texts = new TextStore(connection);
     }
@@ -118,6 +119,8 @@ public sealed class LibraryWriter : IDisposable
         _store.Lock(_connection, Transaction, text.Text.Version, facts.Report.Key);
         var before = _texts.Versions(text.Text.Version, Transaction).Where(v => v.Report.Origin != FactOrigin.Press).ToList();
         var held = before.Any(v => v.Report.Origin == FactOrigin.Text);
+        var former = held ? _texts.State(text.Text.Version, Transaction) : null;
+        var old = former is null ? [] : FactLine.Read(_connection, Transaction, before.First(v => v.Report.Origin == FactOrigin.Text).Id);
         foreach (var (id, report) in before)
         {
             _facts.Delete(id, Transaction);
@@ -132,6 +135,12 @@ public sealed class LibraryWriter : IDisposable
         var grade = text.Grade ?? before.Select(v => v.Report.SetGrade).FirstOrDefault(g => g is not null);
         var version = _versions.Insert(facts.Report with { SetGrade = grade }, HintLines.Write(text.Hints), RuleStamp.Current, _run, Transaction);
         _facts.Write(facts, version, Transaction);
+        if (former is not null)
+        {
+            var now = FactLine.Read(_connection, Transaction, version);
+            RecodedFact.Note(_connection, Transaction, _run, facts.Report, old, now, (former.Codebook, former.Rules));
+        }
+
         var lost = _versions.Settle(facts.Report.Key, Transaction);
         return _texts.Describe(text.Text.Version, held || lost.Any(r => r.Origin != FactOrigin.Press) ? AddStatus.Replaced : AddStatus.Added, Transaction)! with
         {

@@ -37,7 +37,7 @@ internal static class Seeding
         }
 
         Run("DELETE FROM versions WHERE origin = 'shipped'");
-        Insert(connection, transaction);
+        Insert(store, connection, transaction);
         Run($"INSERT INTO settings (key, value) VALUES ('seed', '{ShippedFacts.Stamp}') ON CONFLICT (key) DO UPDATE SET value = excluded.value");
         transaction.Commit();
 
@@ -49,10 +49,10 @@ internal static class Seeding
         }
     }
 
-    private static void Insert(DbConnection connection, DbTransaction transaction)
+    private static void Insert(LibraryStore store, DbConnection connection, DbTransaction transaction)
     {
         var versions = new VersionWriter(connection);
-        using var facts = new FactWriter(connection);
+        using var facts = new FactWriter(store, connection);
         foreach (var report in ShippedFacts.All)
         {
             var version = report.Report.Version;

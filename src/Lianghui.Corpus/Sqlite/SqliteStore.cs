@@ -62,6 +62,9 @@ internal sealed class SqliteStore(string path) : LibraryStore
         new InsertSink(connection, transaction, table, columns);
 
     /// <inheritdoc/>
+    public override IRowBatch Rows(DbConnection connection) => new PreparedRows(connection);
+
+    /// <inheritdoc/>
     public override long VersionNumber(int n, int year) => n;
 
     /// <summary>Nothing: SQLite goes on after the largest number.</summary>

@@ -28,5 +28,18 @@ internal static class AssetRoutes
             return Results.Bytes(compressed ? asset.Compressed : asset.Body, asset.Type, entityTag: new EntityTagHeaderValue(compressed ? Gzip.Tag(asset.ETag) : asset.ETag));
         });
         routes.MapGet("/healthz", () => Results.Text("ok"));
+        routes.MapGet("/readyz", (WebSettings settings) =>
+        {
+            try
+            {
+                _ = settings.LibraryStamp();
+                return Results.Text("ok");
+            }
+            catch (Exception error) when (error is IOException or InvalidDataException or System.Data.Common.DbException)
+            {
+                // Not the message: it may name the database's host.
+                return Results.Text("the library does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
+            }
+        });
     }
 }
