@@ -79,6 +79,12 @@ public sealed class PageTest : IAsyncLifetime
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
     }
 
+    [Theory]
+    [InlineData("low-altitude", "低空经济")]
+    [InlineData("Domestic Demand", "扩大内需")]
+    public async Task Who_searches_in_English_is_led_to_the_Chinese_words(string query, string word) =>
+        Assert.Contains($"<span lang=\"zh-Hans\">{word}</span>", await _client.GetStringAsync($"/en/terms?q={Uri.EscapeDataString(query)}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_page_is_not_sent_twice()
     {

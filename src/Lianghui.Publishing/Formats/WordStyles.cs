@@ -23,7 +23,8 @@ internal static class WordStyles
 
     /// <summary>A numbered caption: the number is a field, so that lists of figures and tables can be made of it.</summary>
     internal static Paragraph Caption(string label, int number, string text) => new(
-        new ParagraphProperties(new ParagraphStyleId { Val = "Caption" }),
+        // A table's caption stands above it and must not be left behind at the foot of a page.
+        new ParagraphProperties(new ParagraphStyleId { Val = "Caption" }, label is "Table" or "表" ? new KeepNext() : new WidowControl()),
         WordContents.Run(label + " "),
         new SimpleField(WordContents.Run(number.ToString(System.Globalization.CultureInfo.InvariantCulture))) { Instruction = $" SEQ {label} \\* ARABIC " },
         WordContents.Run(". " + text));

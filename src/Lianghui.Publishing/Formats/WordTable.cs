@@ -8,6 +8,9 @@ namespace Lianghui.Publishing.Formats;
 /// <summary>A table in Word: the head repeats on each page, cells keep their colours.</summary>
 internal static class WordTable
 {
+    // Width of the text on a landscape page with its margins, in twentieths of a point.
+    private const int TextWidth = 15_000;
+
     private static readonly ThreadLocal<int> _bookmarks = new();
 
     /// <summary>Lets bookmarks count from one again: the same document has the same numbers whatever was written before it.</summary>
@@ -21,7 +24,8 @@ internal static class WordTable
                 new BottomBorder { Val = BorderValues.Single, Size = 4, Color = "DCDAD3" },
                 new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "DCDAD3" })));
         var columns = table.Rows.Select(r => r.Count).Append(table.Header.Count).Max();
-        made.Append(new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn())));
+        var shares = Enumerable.Range(0, columns).Select(c => Share(table, c)).ToList();
+        made.Append(new TableGrid(shares.Select(s => new GridColumn { Width = ((int)(TextWidth * s / shares.Sum())).ToString(System.Globalization.CultureInfo.InvariantCulture) })));
         if (table.Header.Count > 0)
         {
             made.Append(new TableRow([
@@ -34,6 +38,12 @@ internal static class WordTable
             .. row.Select(c => Cell(c, bold: false, keep: table.Header.Count == 0))])));
         return made;
     }
+
+    // A column is as wide as its longest text asks for, within bounds; a grid without heads has equal columns.
+    private static double Share(BriefTable table, int column) => table.Header.Count == 0 ? 1 : Math.Clamp(
+        table.Rows.Where(r => column < r.Count).Select(r => Length(r[column].Text)).Append(column < table.Header.Count ? Length(table.Header[column]) : 0).Max(), 7, 64);
+
+    private static int Length(string text) => text.Sum(c => c > '\u2E7F' ? 2 : 1);
 
     private static TableCell Cell(BriefCell cell, bool bold, bool keep = false)
     {

@@ -15,17 +15,19 @@ internal static class Workbook
         using var document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
         var book = document.AddWorkbookPart();
         book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook();
-        book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+        var styles = new WorkbookStyles();
         var sheets = book.Workbook.AppendChild(new Sheets());
         foreach (var table in tables.Prepend(about))
         {
-            Add(book, sheets, table.Name, Sheet(table));
+            Add(book, sheets, table.Name, Sheet(table, styles));
         }
 
         for (var i = 0; i < charts.Count; i++)
         {
-            WorkbookChart.Fill(Add(book, sheets, $"Chart {i + 1}", new Worksheet(new SheetData())), charts[i]);
+            WorkbookChart.Fill(Add(book, sheets, $"Chart {i + 1}", ChartSheet()), charts[i]);
         }
+
+        book.AddNewPart<WorkbookStylesPart>().Stylesheet = styles.Make();
     }
 
     private static WorksheetPart Add(WorkbookPart book, Sheets sheets, string name, Worksheet sheet)
@@ -36,31 +38,37 @@ internal static class Workbook
         return part;
     }
 
-    private static Worksheet Sheet(BriefTable table)
+    private static Worksheet ChartSheet() => new(
+        new SheetProperties(new PageSetupProperties { FitToPage = true }), new SheetData(), new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 1 });
+
+    private static Worksheet Sheet(BriefTable table, WorkbookStyles styles)
     {
         var data = new SheetData();
-        data.Append(new Row(Text(table.Caption, 1), Text("", 0)));
-        data.Append(new Row(Text(table.Source, 0)));
-        data.Append(new Row(table.Header.Select(h => Text(h, 1))));
+        data.Append(new Row(Text(table.Caption, WorkbookStyles.Title)));
+        data.Append(new Row(Text(table.Source, WorkbookStyles.Source)));
+        data.Append(new Row(table.Header.Select(h => Text(h, WorkbookStyles.Head))));
         foreach (var row in table.Rows)
         {
-            data.Append(new Row(row.Select(Cell)));
+            data.Append(new Row(row.Select(c => Cell(c, styles))));
         }
 
         return new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(new Pane { VerticalSplit = 3, TopLeftCell = "A4", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
             new Columns(table.Header.Select((_, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = Width(table, i), CustomWidth = true })),
-            data);
+            data,
+            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
     }
 
     private static double Width(BriefTable table, int column) => Math.Clamp(
-        table.Rows.Select(r => column < r.Count ? Length(r[column].Text) : 0).Append(Length(table.Header[column])).Max() + 2, 8, 60);
+        table.Rows.Select(r => column < r.Count ? Length(r[column].Text) : 0).Append(Length(table.Header[column])).Max() + 2, 8, 70);
 
     private static int Length(string text) => text.Sum(c => c > '\u2E7F' ? 2 : 1);
 
-    private static Cell Cell(BriefCell cell) => cell.Number is { } number
-        ? new Cell { DataType = CellValues.Number, CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)) }
-        : Text(cell.Text, 0);
+    private static Cell Cell(BriefCell cell, WorkbookStyles styles) => cell.Number is { } number
+        ? new Cell { DataType = CellValues.Number, StyleIndex = WorkbookStyles.Number, CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)) }
+        : Text(cell.Text, cell is { Fill: { } fill, Ink: { } ink } ? styles.Colour(fill, ink) : WorkbookStyles.Text);
 
     // Inline strings are never taken for formulas, whatever they begin with; control characters are not allowed in XML.
     private static Cell Text(string text, uint style) => new()
@@ -69,10 +77,4 @@ internal static class Workbook
         StyleIndex = style,
         InlineString = new InlineString(new SheetText(Formats.XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve }),
     };
-
-    private static Stylesheet Styles() => new(
-        new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }));
 }
