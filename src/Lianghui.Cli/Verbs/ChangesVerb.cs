@@ -56,7 +56,7 @@ internal static class ChangesVerb
             var growth = TargetChanges.Between(library, earlier, year, scope, point).Where(c => c.Indicator == "gdp" && (c.To ?? c.From)?.Value.Of is null).ToList();
             if (growth.Count == 0)
             {
-                Console.Error.WriteLine($"No place has a report or a published target of both {earlier} and {year}.");
+                Console.Error.WriteLine($"No place has a report or a published target of both {earlier} and {year}. Targets that ship with the tool come into a library with --seed.");
                 return;
             }
 
