@@ -186,7 +186,8 @@ internal sealed class StatementReader
         var (low, high, comparator) = Bounds.Of(token.Value, token.Before, token.Value.After);
         foreach (var name in _pending)
         {
-            foreach (var code in name.Cue.Indicators)
+            // 粮食面积稳定、产量保持在700亿斤: the area has no weight.
+            foreach (var code in name.Cue.Indicators.Where(c => c != "grain-area" || token.Value.Unit?[^1] is not ('斤' or '吨')))
             {
                 _found.Add(new Statement(code, name.Cue.Of, low, high, token.Value.Unit, comparator, null, null,
                     TextSpan.Between(name.Span.Start, token.Span.End), token.Span, name.Prefix, clause, Bounds.Falls(token.Before)));

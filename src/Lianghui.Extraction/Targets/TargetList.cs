@@ -65,7 +65,13 @@ internal static partial class TargetList
     private static int Values(string text, int from, int end)
     {
         var stop = text.IndexOf('。', from, end - from);
-        return text.AsSpan(from, (stop < 0 ? end : stop) - from).Count('%');
+        var values = 0;
+        foreach (var clause in text.AsSpan(from, (stop < 0 ? end : stop) - from).SplitAny(ClauseEnds))
+        {
+            values += HasNumber(text.AsSpan(from, (stop < 0 ? end : stop) - from)[clause]) ? 1 : 0;
+        }
+
+        return values;
     }
 
     /// <summary>Sentences of a span; a line end inside a sentence does not end it, for headings are sometimes broken over lines.</summary>
