@@ -18,9 +18,9 @@ namespace Lianghui.Analysis.Season;
 /// <param name="from">First day on which a report is known; null where it never is.</param>
 /// <param name="tables">The published tables as they stood on the day; null for all that ship.</param>
 /// <param name="imported">Which values of the user's own tables were known; null for all.</param>
-public sealed class KnownLibrary(ILibraryReader inner, DateOnly day, Func<ReportRecord, DateOnly?> from, FactTables? tables = null, Func<ImportedValue, bool>? imported = null) : ILibraryReader, ISourceLookup, ICorrectedLibrary
+public sealed class KnownLibrary(ILibraryReader inner, DateOnly day, Func<ReportRecord, DateOnly?> from, FactTables? tables = null, Func<ImportedValue, bool>? imported = null) : ILibraryReader, ISourceLookup, ISessionLookup, ICorrectedLibrary
 {
-    private readonly Lazy<IReadOnlyDictionary<(ReportKey, string), bool>> _known = new(() => inner.Reports(FactQuery.All)
+    private readonly Lazy<IReadOnlyDictionary<(ReportKey, string), bool>> _known = new(() => inner.Reports(FactQuery.All).Concat(inner.Reports(new FactQuery(Press: true)))
         .GroupBy(r => (r.Key, r.Version)).ToDictionary(g => g.Key, g => from(g.First()) is { } first && first <= day));
 
     /// <summary>The day.</summary>
@@ -74,6 +74,9 @@ public sealed class KnownLibrary(ILibraryReader inner, DateOnly day, Func<Report
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportIssue> Issues(FactQuery query) => [.. ((inner as ISourceLookup)?.Issues(query) ?? []).Where(i => IsKnown(i.Report, i.Version, ""))];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SessionDays> Sessions(int year) => (inner as ISessionLookup)?.Sessions(year) ?? [];
 
     /// <inheritdoc/>
     public int? NewestYear() => Reports(FactQuery.All).Where(r => r.Key.Year > 0).Max(r => (int?)r.Key.Year);

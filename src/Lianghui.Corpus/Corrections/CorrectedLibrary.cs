@@ -8,7 +8,7 @@ using Lianghui.Extraction.Tasks;
 namespace Lianghui.Corpus.Corrections;
 
 /// <summary>A library with what people have corrected: its facts have the corrected values and say what was coded.</summary>
-internal sealed class CorrectedLibrary : ILibraryReader, ISourceLookup, ISessionLookup, ICorrectedLibrary
+internal sealed class CorrectedLibrary : ILibraryReader, ISourceLookup, ISessionLookup, Watching.INewsLookup, ICorrectedLibrary
 {
     private readonly ILibraryReader _inner;
     private readonly IReadOnlyList<Correction> _all;
@@ -86,6 +86,9 @@ internal sealed class CorrectedLibrary : ILibraryReader, ISourceLookup, ISession
         return [.. found.Concat(lost).DistinctBy(o => o.Correction.Id).OrderBy(o => o.Correction.Year).ThenBy(o => o.Correction.Place, StringComparer.Ordinal)
             .ThenBy(o => o.Correction.Start).ThenBy(o => o.Correction.Day).ThenBy(o => o.Correction.Recorded, StringComparer.Ordinal)];
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Watching.Announcement> Announcements(int most) => (_inner as Watching.INewsLookup)?.Announcements(most) ?? [];
 
     /// <inheritdoc/>
     public IReadOnlyList<SessionDays> Sessions(int year) => (_inner as ISessionLookup)?.Sessions(year) ?? [];

@@ -9,7 +9,7 @@ using Lianghui.Extraction.Tasks;
 namespace Lianghui.Corpus.Sql;
 
 /// <summary>Reads a library through its engine. Each call opens a pooled connection of its own, so that threads may share it.</summary>
-internal sealed class SqlLibrary : ILibraryReader, ISourceLookup, ISessionLookup
+internal sealed class SqlLibrary : ILibraryReader, ISourceLookup, ISessionLookup, Watching.INewsLookup
 {
     private readonly LibraryStore _store;
 
@@ -77,6 +77,9 @@ internal sealed class SqlLibrary : ILibraryReader, ISourceLookup, ISessionLookup
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportIssue> Issues(FactQuery query) => Read(connection => SqlReading.Issues(connection, query));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Watching.Announcement> Announcements(int most) => Read(connection => Watching.WatchTables.Newest(connection, most));
 
     /// <inheritdoc/>
     public IReadOnlyList<SessionDays> Sessions(int year) => Read(connection => SessionTable.Read(connection, year));

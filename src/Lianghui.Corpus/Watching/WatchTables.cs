@@ -33,6 +33,10 @@ public sealed class WatchTables(string path)
         return Rows(connection, $"SELECT {Columns} FROM announcements ORDER BY at, id", Announced);
     }
 
+    /// <summary>The newest announcements, newest first; silent ones are left out.</summary>
+    internal static IReadOnlyList<Announcement> Newest(DbConnection connection, int most) =>
+        [.. Rows(connection, $"SELECT {Columns} FROM announcements WHERE silent = 0 ORDER BY at DESC, id", Announced).Take(most)];
+
     /// <summary>How the places of a year answered.</summary>
     public IReadOnlyDictionary<string, WatchedPlace> Places(int year)
     {

@@ -27,7 +27,8 @@ internal static class SeasonPage
     internal static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Row Row(int year, SeasonPlace p) => new Row()
-        .Add("place", p.Place).Add("year", year).Add("status", p.Status).Add("delivered", p.Report?.Delivered).Add("published", p.Report?.Published)
+        .Add("place", p.Place).Add("year", year).Add("status", p.Shown).Add("delivered", p.Report?.Delivered).Add("published", p.Report?.Published)
         .Add("low", p.Target?.Value.Low).Add("high", p.Target?.Value.High).Add("comparator", p.Target?.Value.Comparator)
-        .Add("previousLow", p.Previous?.Value.Low).Add("previousHigh", p.Previous?.Value.High).Add("change", p.Change);
+        .Add("previousLow", p.Previous?.Value.Low).Add("previousHigh", p.Previous?.Value.High).Add("change", p.Change)
+        .Mark("provisional", p.Target?.IsProvisional == true ? true : null);
 }

@@ -35,6 +35,7 @@ public static class WebServer
         var (holder, cache) = (app.Services.GetRequiredService<LibraryHolder>(), app.Services.GetRequiredService<ResponseCache>());
         app.Use((context, next) => Responses.SendKept(context, holder, cache, () => next(context)));
         AssetRoutes.Map(app);
+        FeedRoute.Map(app);
         Api.ApiEndpoints.Map(app);
         PageRoutes.Map(app);
         return app;
