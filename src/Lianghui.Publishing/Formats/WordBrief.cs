@@ -16,6 +16,7 @@ internal sealed class WordBrief(BriefModel model, Language language)
 
     internal static void Write(Stream output, BriefModel model, Language language)
     {
+        WordTable.Restart();
         using var document = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
         document.PackageProperties.Title = BriefWords.Title(model, language);
         document.PackageProperties.Creator = "Lianghui";

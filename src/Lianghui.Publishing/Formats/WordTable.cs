@@ -10,6 +10,9 @@ internal static class WordTable
 {
     private static readonly ThreadLocal<int> _bookmarks = new();
 
+    /// <summary>Lets bookmarks count from one again: the same document has the same numbers whatever was written before it.</summary>
+    internal static void Restart() => _bookmarks.Value = 0;
+
     internal static Table Make(BriefTable table)
     {
         var made = new Table(new TableProperties(
