@@ -48,9 +48,9 @@ internal static class AgendaForecast
         [.. Questions.SelectMany(q => q.Rules.Select(rule => Record(q.Question, rule, q.Baselines, past)))];
 
     /// <summary>The statements about a year: of each question by its chosen rule.</summary>
-    public static IEnumerable<ForecastItem> Items(ILibraryReader known, TermUse use, int year)
+    public static IEnumerable<ForecastItem> Items(ILibraryReader known, TermUse use, int year, IReadOnlyList<YearCases> past)
     {
-        var (past, now) = (Past(known, use, year), Of(known, use, year, null).ToList());
+        var now = Of(known, use, year, null).ToList();
         var records = Records(past);
         foreach (var (question, rules, baselines) in Questions)
         {

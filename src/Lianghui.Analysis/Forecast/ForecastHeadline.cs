@@ -11,7 +11,7 @@ public static class ForecastHeadline
     public static Headline? Of(ILibraryReader library, int year)
     {
         var known = ForecastDay.View(new HeldLibrary(library), ForecastDay.Usual(year));
-        if (GrowthForecast.Items(known, year).FirstOrDefault(i => i.Question == GrowthForecast.Question) is not { Low: { } low, High: { } high } item)
+        if (GrowthForecast.Items(known, year, GrowthForecast.Past(known, known.Day, year)).FirstOrDefault(i => i.Question == GrowthForecast.Question) is not { Low: { } low, High: { } high } item)
         {
             return null;
         }

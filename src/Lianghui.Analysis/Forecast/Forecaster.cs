@@ -14,8 +14,13 @@ public static class Forecaster
     public static NationalForecast Of(ILibraryReader library, int year, DateOnly? day = null)
     {
         var known = ForecastDay.View(new HeldLibrary(library), day ?? ForecastDay.Usual(year));
-        return new NationalForecast(year, known.Day,
-            [.. GrowthForecast.Items(known, year), .. AgendaForecast.Items(known, new TermUse(), year)], [.. Missing(known, year)]);
+        var use = new TermUse();
+        var (growth, agenda) = (GrowthForecast.Past(known, known.Day, year), AgendaForecast.Past(known, use, year));
+        return new NationalForecast(
+            year, known.Day, [.. GrowthForecast.Items(known, year, growth), .. AgendaForecast.Items(known, use, year, agenda)], [.. Missing(known, year)])
+        {
+            Past = [.. GrowthForecast.Records(growth), .. AgendaForecast.Records(agenda)],
+        };
     }
 
     /// <summary>The records of all rules over the years whose outcome the library knows.</summary>

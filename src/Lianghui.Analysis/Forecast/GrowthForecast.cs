@@ -54,9 +54,8 @@ public static class GrowthForecast
     }
 
     /// <summary>The statements about growth: every rule, the chosen one first, then the wording.</summary>
-    internal static IEnumerable<ForecastItem> Items(KnownLibrary known, int year)
+    internal static IEnumerable<ForecastItem> Items(KnownLibrary known, int year, IReadOnlyList<GrowthTry> past)
     {
-        var past = Past(known, known.Day, year);
         var records = Records(past).ToDictionary(r => (r.Question, r.Rule));
         var sayings = Say(known, year);
         var numbers = sayings.Where(s => s.Rule != Majority).OrderByDescending(s => records[(Question, s.Rule)].Beats)

@@ -7,4 +7,8 @@ namespace Lianghui.Analysis.Forecast;
 /// <param name="AsOf">The day.</param>
 /// <param name="Items">The statements, question by question.</param>
 /// <param name="Missing">What could not be said, and why.</param>
-public sealed record NationalForecast(int Year, DateOnly AsOf, IReadOnlyList<ForecastItem> Items, IReadOnlyList<string> Missing);
+public sealed record NationalForecast(int Year, DateOnly AsOf, IReadOnlyList<ForecastItem> Items, IReadOnlyList<string> Missing)
+{
+    /// <summary>The records of all rules in the years before.</summary>
+    public IReadOnlyList<PastRecord> Past { get; init; } = [];
+}

@@ -22,10 +22,7 @@ public static class AsOfLibrary
     /// <param name="library">The whole library.</param>
     /// <param name="day">The day.</param>
     /// <param name="by">Which day counts.</param>
-    public static KnownLibrary Of(ILibraryReader library, DateOnly day, KnownBy by) => new(library, day, report => by switch
-    {
-        KnownBy.Known => (library as ISourceLookup)?.FirstHeld(report.Version),
-        KnownBy.Published => report.Published,
-        _ => report.Delivered ?? report.Published,
-    } ?? (report.Key.Year > 0 ? new DateOnly(report.Key.Year + 1, 1, 1) : null));
+    public static KnownLibrary Of(ILibraryReader library, DateOnly day, KnownBy by) => by == KnownBy.Known
+        ? new KnownLibrary(library, day, report => (library as ISourceLookup)?.FirstHeld(report.Version) ?? (report.Key.Year > 0 ? new DateOnly(report.Key.Year + 1, 1, 1) : null))
+        : new KnownLibrary(library, day, null, published: by == KnownBy.Published);
 }

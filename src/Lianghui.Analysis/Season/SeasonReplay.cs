@@ -11,8 +11,8 @@ namespace Lianghui.Analysis.Season;
 /// <param name="Added">Places that report on it, in the official order.</param>
 /// <param name="Board">The board at its end.</param>
 /// <param name="Hash">SHA-256 (hex) of the board; the same facts give the same digits on any machine.</param>
-/// <param name="Findings">SHA-256 (hex) of all findings of the day, see <see cref="FindingsDigest"/>.</param>
-public sealed record SeasonDay(DateOnly Day, IReadOnlyList<string> Added, SeasonBoard Board, string Hash, string Findings);
+/// <param name="Findings">SHA-256 (hex) of all findings of the day, computed when asked for, see <see cref="FindingsDigest"/>.</param>
+public sealed record SeasonDay(DateOnly Day, IReadOnlyList<string> Added, SeasonBoard Board, string Hash, Lazy<string> Findings);
 
 /// <summary>Plays a season day by day.</summary>
 public static class SeasonReplay
@@ -29,7 +29,7 @@ public static class SeasonReplay
         var days = reports.Select(r => query.AsOfPublished ? r.Published : r.Delivered ?? r.Published).OfType<DateOnly>().Distinct().Order().ToList();
         var boards = days.Select(d => SeasonBoards.Of(library, year, query with { AsOf = d }, weighting)).ToList();
         return [.. boards.Select((board, i) => new SeasonDay(days[i], Added(board, i == 0 ? null : boards[i - 1]), board, Hash(board),
-            FindingsDigest.Of(AsOfLibrary.Of(library, days[i], query.AsOfPublished ? KnownBy.Published : KnownBy.Delivered), year)))];
+            new Lazy<string>(() => FindingsDigest.Of(AsOfLibrary.Of(library, days[i], query.AsOfPublished ? KnownBy.Published : KnownBy.Delivered), year))))];
     }
 
     /// <summary>SHA-256 (hex) of what a board says: each place's target in number and wording, and the estimate.</summary>

@@ -67,5 +67,5 @@ internal static class SeasonVerb
     private static Row Day(SeasonDay d) => new Row()
         .Add("day", d.Day).Add("added", d.Added).Add("n", d.Board.N).Add("of", d.Board.Of).Add("gdpShare", d.Board.GdpShare)
         .Add("estimate", d.Board.Estimate.Value).Add("median", d.Board.Estimate.Median).Add("before", d.Board.Before).Add("beforeN", d.Board.BeforeN)
-        .Add("up", d.Board.Count("up")).Add("down", d.Board.Count("down")).Add("flat", d.Board.Count("flat")).Add("hash", d.Hash).Add("findings", d.Findings);
+        .Add("up", d.Board.Count("up")).Add("down", d.Board.Count("down")).Add("flat", d.Board.Count("flat")).Add("hash", d.Hash).Add("findings", d.Findings.Value);
 }

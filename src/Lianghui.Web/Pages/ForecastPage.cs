@@ -16,7 +16,7 @@ internal static class ForecastPage
     internal static PageResult Build(PageRequest request)
     {
         var forecast = Forecaster.Of(request.Library, request.Year);
-        var model = new ForecastModel(forecast, ForecastScorer.Score(request.Library, request.Year, forecast.Items), [.. Forecaster.Past(request.Library, request.Year).Where(r => r.N > 0)]);
+        var model = new ForecastModel(forecast, ForecastScorer.Score(request.Library, request.Year, forecast.Items), [.. forecast.Past.Where(r => r.N > 0)]);
         return new PageResult(
             request.Language.Pick($"Forecast of the national report of {request.Year}", $"{request.Year}年全国政府工作报告预测"), typeof(ForecastView), model,
             [.. forecast.Items.Select(i => ForecastRows.Of(request.Year, forecast.AsOf, i))], ForecastRows.ItemColumns);

@@ -39,10 +39,10 @@ public class KnownLibraryTest
         var all = ShippedFacts.All;
         var before = SeasonReplay.Of(MemoryLibrary.Empty.With(all.Where(r => r.Report.Key.Year < 2025 || r.Report.Delivered <= Middle)), 2025);
         var after = SeasonReplay.Of(MemoryLibrary.Shipped, 2025);
-        Assert.Equal(before.Select(d => (d.Day, d.Hash, d.Findings)), after.Take(before.Count).Select(d => (d.Day, d.Hash, d.Findings)));
+        Assert.Equal(before.Select(d => (d.Day, d.Hash, d.Findings.Value)), after.Take(before.Count).Select(d => (d.Day, d.Hash, d.Findings.Value)));
 
         var changed = SeasonReplay.Of(MemoryLibrary.Empty.With(all.Select(r => r.Report.Key is { Place: "BJ", Year: 2025 } ? r with { Tasks = [.. r.Tasks.Skip(1)] } : r)), 2025);
-        Assert.NotEqual(after[^1].Findings, changed[^1].Findings);
+        Assert.NotEqual(after[^1].Findings.Value, changed[^1].Findings.Value);
         Assert.Equal(after[^1].Hash, changed[^1].Hash);
     }
 
