@@ -13,7 +13,9 @@ namespace Lianghui.Documents;
 public static class DocumentReader
 {
     /// <summary>Largest file that is read, in bytes.</summary>
-    public const long MaxBytes = 256 * 1024 * 1024;
+    public const long MaxBytes = 128 * 1024 * 1024;
+
+    private const int MostText = 48 * 1024 * 1024;
 
     /// <summary>Reads the documents of one file, or of standard input for <c>-</c>.</summary>
     /// <returns>One outcome a document; a file that cannot be read is one outcome with an error for people.</returns>
@@ -100,6 +102,11 @@ public static class DocumentReader
 
     private static IReadOnlyList<ReadOutcome> Text(byte[] bytes, string source)
     {
+        if (bytes.Length > MostText)
+        {
+            throw new UnreadableException($"it is {bytes.Length / 1_048_576} MiB of text; at most {MostText / 1_048_576} MiB are read at once. Split it");
+        }
+
         var (text, damaged) = TextDecoder.DecodeCounting(bytes);
         var outcomes = CsvReaderOfReports.TryRead(text, source) is { } rows ? rows : [Good(PlainReader.Read(text, source))];
         var issue = new Issue("damaged-characters", $"{damaged} bytes are no characters; they stand as \uFFFD in the text. Save or download the file again.");

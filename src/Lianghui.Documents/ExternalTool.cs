@@ -5,7 +5,7 @@ namespace Lianghui.Documents;
 /// <summary>Runs an installed program with limits on time and output; its files lie in a folder of their own that is removed.</summary>
 internal static class ExternalTool
 {
-    private const int MostOutput = 64 * 1024 * 1024;
+    private const int MostOutput = 32 * 1024 * 1024;
 
     /// <summary>Where a program is installed; null if it is not.</summary>
     internal static string? Find(params string[] names) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)

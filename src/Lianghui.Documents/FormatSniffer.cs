@@ -26,8 +26,9 @@ internal enum Format
 /// <summary>Tells a format by the first bytes.</summary>
 internal static partial class FormatSniffer
 {
-    internal static Format Tell(ReadOnlySpan<byte> bytes)
+    internal static Format Tell(byte[] file)
     {
+        ReadOnlySpan<byte> bytes = file;
         if (bytes.IsEmpty)
         {
             return Format.Empty;
@@ -35,7 +36,7 @@ internal static partial class FormatSniffer
 
         if (bytes.StartsWith("PK\u0003\u0004"u8))
         {
-            return OfArchive(bytes);
+            return OfArchive(file);
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
@@ -57,18 +58,18 @@ internal static partial class FormatSniffer
     }
 
     // By the names of its entries: an archive that holds a Word file may hold that file's names too. One that is damaged is told by those.
-    private static Format OfArchive(ReadOnlySpan<byte> bytes)
+    private static Format OfArchive(byte[] bytes)
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false));
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false));
             return Of(name => archive.GetEntry(name) is not null);
         }
         catch (InvalidDataException)
         {
         }
 
-        return bytes.IndexOf("word/document.xml"u8) >= 0 ? Format.Docx : bytes.IndexOf("xl/workbook.xml"u8) >= 0 ? Format.Xlsx : Format.Zip;
+        return bytes.AsSpan().IndexOf("word/document.xml"u8) >= 0 ? Format.Docx : bytes.AsSpan().IndexOf("xl/workbook.xml"u8) >= 0 ? Format.Xlsx : Format.Zip;
 
         static Format Of(Func<string, bool> holds) => holds("word/document.xml") ? Format.Docx : holds("xl/workbook.xml") ? Format.Xlsx : holds("OFD.xml") ? Format.Ofd : Format.Zip;
     }

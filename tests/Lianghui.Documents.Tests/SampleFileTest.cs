@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Lianghui.Documents.Tests.Specimens;
+using Lianghui.Text;
 
 namespace Lianghui.Documents.Tests;
 
@@ -15,7 +16,8 @@ public class SampleFileTest
     {
         var document = await Only(Word);
         Assert.Equal(Specimen.Province.Value, document.Text.Value);
-        Assert.Empty(document.Issues);
+        var issue = Assert.Single(document.Issues);
+        Assert.Equal(("page-edges", IssueLevel.Note), (issue.Code, issue.Level));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using Lianghui.Analysis.Versions;
 using Lianghui.Corpus;
+using Lianghui.Text;
 
 namespace Lianghui.Cli.Adding;
 
@@ -14,8 +16,15 @@ internal static class AddReport
 
     private static readonly string[] Statuses = ["added", "replaced", "unchanged", "failed"];
 
-    /// <summary>The row of one file.</summary>
-    public static Row ToRow(AddedFile file, ILibraryReader library)
+    /// <summary>A row for each file.</summary>
+    public static IReadOnlyList<Row> Rows(IReadOnlyList<AddedFile> files, ILibraryReader library)
+    {
+        var places = files.Select(f => f.Outcome?.Report.Key.Place).OfType<string>().Distinct().ToList();
+        var others = (places.Count == 0 ? [] : library.Reports(new FactQuery(places))).ToLookup(r => r.Key.Place, StringComparer.Ordinal);
+        return [.. files.Select(f => ToRow(f, library, others))];
+    }
+
+    private static Row ToRow(AddedFile file, ILibraryReader library, ILookup<string, ReportRecord> others)
     {
         var (outcome, report) = (file.Outcome, file.Outcome?.Report);
         return new Row()
@@ -33,7 +42,7 @@ internal static class AddReport
             .Add("sections", outcome?.Sections)
             .Add("targets", outcome?.Targets)
             .Add("tasks", outcome?.Tasks)
-            .Add("issues", file.Error is { } error ? [error] : outcome!.Issues.Select(i => $"{i.Code}: {i.Message}").ToList())
+            .Add("issues", file.Error is { } error ? [error] : outcome!.Issues.Concat(History(outcome.Report, others)).Select(i => $"{i.Code}: {i.Message}").ToList())
             .Add(report is null ? null : FactRows.TitleEvidence(library, report));
     }
 
@@ -60,6 +69,9 @@ internal static class AddReport
             .Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Status}");
         Console.Error.WriteLine($"{string.Join(", ", counts.DefaultIfEmpty("nothing to add"))}. Library: {library}");
     }
+
+    private static IEnumerable<Issue> History(ReportRecord report, ILookup<string, ReportRecord> others) =>
+        LengthHistory.Check(others[report.Key.Place], report) is { } issue ? [issue] : [];
 
     private static IEnumerable<string> Notes(IReadOnlyList<AddedFile> files)
     {

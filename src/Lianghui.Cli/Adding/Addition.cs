@@ -26,7 +26,7 @@ internal sealed class Addition(ParseResult parsed, CommonOptions common, AddOpti
         {
             progress.Dispose();
             var library = LibraryFile.Open(path ?? LibraryFile.DefaultPath);
-            RowWriter.Write([.. run.Done.Select(f => AddReport.ToRow(f, library))], parsed.GetValue(common.Format), AddReport.Columns);
+            RowWriter.Write(AddReport.Rows(run.Done, library), parsed.GetValue(common.Format), AddReport.Columns);
             AddReport.Explain(run.Done, LibraryFile.Shown(path ?? LibraryFile.DefaultPath));
             KeptForecasts.ScoreAfter(run.Done, library, path);
         }

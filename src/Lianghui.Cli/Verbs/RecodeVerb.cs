@@ -30,7 +30,7 @@ internal static class RecodeVerb
             var path = parsed.GetValue(common.Library) ?? LibraryFile.DefaultPath;
             var done = LibraryFile.Exists(path) ? Run(path, parsed.GetValue(all), stop) : [];
             var library = LibraryFile.Open(path);
-            RowWriter.Write([.. done.Select(f => AddReport.ToRow(f, library))], parsed.GetValue(common.Format), AddReport.Columns);
+            RowWriter.Write(AddReport.Rows(done, library), parsed.GetValue(common.Format), AddReport.Columns);
             Console.Error.WriteLine(done.Count == 0 ? "Every text is coded by this codebook and these rules." : $"{done.Count} coded again.");
             return Task.FromResult(0);
         });

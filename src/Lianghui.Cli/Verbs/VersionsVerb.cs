@@ -20,7 +20,7 @@ internal static class VersionsVerb
             Examples:
               lianghui versions --place GD --year 2025
               lianghui versions --place GD --year 2025 --sentences --format csv
-            """, "place", "year", "kind", "version", "current", "complete", "official", "chars", "source", "added", "removed", "changed");
+            """, "place", "year", "kind", "version", "current", "complete", "official", "chars", "usualChars", "source", "added", "removed", "changed");
         return verb.Build((parsed, library, query) => Groups(library, query).SelectMany(g => parsed.GetValue(Sentences) ? Changes(library, g) : Rows(library, g)), Sentences);
     }
 
@@ -35,7 +35,7 @@ internal static class VersionsVerb
     private static IEnumerable<Row> Rows(ILibraryReader library, List<ReportRecord> versions) => versions.Select((r, i) =>
     {
         var changes = i == 0 ? [] : TextDifference.Compare(library.Text(r.Version)!, library.Text(versions[0].Version)!);
-        return Head(r).Add("current", i == 0).Add("complete", r.Complete).Add("official", VersionRules.IsOfficial(r.Source)).Add("chars", r.Chars).Add("source", r.Source)
+        return Head(r).Add("current", i == 0).Add("complete", r.Complete).Add("official", VersionRules.IsOfficial(r.Source)).Add("chars", r.Chars).Add("usualChars", LengthHistory.Usual(library.Reports(new FactQuery([r.Key.Place])), r)).Add("source", r.Source)
             .Add("added", changes.Count(c => c.Kind == ChangeKind.Added)).Add("removed", changes.Count(c => c.Kind == ChangeKind.Removed))
             .Add("changed", changes.Count(c => c.Kind == ChangeKind.Changed)).Add(FactRows.TitleEvidence(library, r));
     });

@@ -11,7 +11,7 @@ internal static class ZipArchiveReader
     private const int MaxDepth = 2;
     private const int MaxEntries = 5_000;
     private const long MaxTotal = 512L * 1024 * 1024;
-    private const long MaxEntry = 64L * 1024 * 1024;
+    private const long MaxEntry = 32L * 1024 * 1024;
 
     internal static async IAsyncEnumerable<ReadOutcome> ReadAsync(
         byte[] bytes, string source, int depth, [EnumeratorCancellation] CancellationToken stop)
@@ -87,11 +87,12 @@ internal static class ZipArchiveReader
                 return (null, $"it unpacks to {entry.Length / 1_048_576} MiB, more than the {most / 1_048_576} that are read from an archive; unpack it by hand");
             }
 
-            using var stream = new LimitedStream(entry.Open(), most);
-            using var memory = new MemoryStream((int)entry.Length);
-            stream.CopyTo(memory);
-            total += memory.Length;
-            return (memory.ToArray(), null);
+            // What comes may be more or less than the archive says; only what it said is taken.
+            using var stream = new LimitedStream(entry.Open(), entry.Length);
+            var content = new byte[entry.Length];
+            var read = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+            total += read;
+            return (read == content.Length ? content : content[..read], null);
         }
         catch (UnreadableException error)
         {

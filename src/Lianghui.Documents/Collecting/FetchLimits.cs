@@ -1,3 +1,5 @@
+using System.Security.Cryptography.X509Certificates;
+
 namespace Lianghui.Documents.Collecting;
 
 /// <summary>How far a collector goes, and how politely.</summary>
@@ -29,6 +31,9 @@ public sealed record FetchLimits
 
     /// <summary>Whether certificates that do not hold are accepted.</summary>
     public bool AcceptAnyCertificate { get; init; }
+
+    /// <summary>Certificates that are trusted in place of the system's; null for the system's.</summary>
+    internal X509Certificate2Collection? Trusted { get; init; }
 
     /// <summary>Whether robots.txt is left unread.</summary>
     public bool IgnoreRobots { get; init; }

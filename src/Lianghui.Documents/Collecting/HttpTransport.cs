@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Lianghui.Documents.Collecting;
 
@@ -31,6 +32,12 @@ internal sealed class HttpTransport : IDisposable
         if (limits.AcceptAnyCertificate)
         {
             handler.SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, _, _, _) => true };
+        }
+
+        if (limits.Trusted is { } trusted)
+        {
+            handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            handler.SslOptions.CertificateChainPolicy.CustomTrustStore.AddRange(trusted);
         }
 
         _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };

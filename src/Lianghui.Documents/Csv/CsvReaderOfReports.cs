@@ -46,10 +46,22 @@ internal static class CsvReaderOfReports
             var body = Field(csv, columns, TextColumns) ?? "";
             outcomes.Add(body.Trim().Length == 0
                 ? new ReadOutcome(name, null, $"row {outcomes.Count + 1} has no text in its full-text column")
-                : new ReadOutcome(name, Document(csv, columns, body, name, outcomes.Count + 1), null));
+                : Row(csv, columns, body, name, outcomes.Count + 1));
         }
 
         return outcomes.Count > 0 ? outcomes : throw new UnreadableException("the table has a head but no row");
+    }
+
+    private static ReadOutcome Row(CsvReader csv, List<string> columns, string body, string name, int row)
+    {
+        try
+        {
+            return new ReadOutcome(name, Document(csv, columns, body, name, row), null);
+        }
+        catch (UnreadableException error)
+        {
+            return new ReadOutcome(name, null, error.Message);
+        }
     }
 
     private static ReadDocument Document(CsvReader csv, List<string> columns, string body, string name, int row)

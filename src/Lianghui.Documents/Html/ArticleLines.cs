@@ -116,6 +116,6 @@ internal static partial class ArticleLines
     [GeneratedRegex("各位(?:代表|委员)|会议上|全体会议|省长|市长|主席|州长|区长|县长|^[(（]?\\s*(?:20|19)\\d\\d年\\d{1,2}月\\d{1,2}日\\s*[)）]?$|^[—―－-]{1,2}", RegexOptions.None, 1000)]
     private static partial Regex Delivery();
 
-    [GeneratedRegex("^[-—–－\\s]+\\d{1,3}[-—–－\\s]+$|^[\\[【(（\\s]*(?:\\d{1,2}|上一页|下一页|首页|尾页|末页|共\\s*\\d+\\s*页)(?:[\\]】)）\\s|]*(?:[\\[【(（]?\\d{1,2}|上一页|下一页|首页|尾页|末页|共\\s*\\d+\\s*页))*[\\]】)）\\s>]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[-—–－\\s]+\\d{1,3}[-—–－\\s]+$|^[\\[【(（\\s]*(?:\\d{1,2}(?=[\\]】)）\\s|]*[\\[【(（]?(?:\\d{1,2}\\b|[上下尾末]))|上一页|下一页|首页|尾页|末页|共\\s*\\d+\\s*页)(?:[\\]】)）\\s|]*(?:[\\[【(（]?\\d{1,2}|上一页|下一页|首页|尾页|末页|共\\s*\\d+\\s*页))*[\\]】)）\\s>]*$", RegexOptions.None, 1000)]
     private static partial Regex PageNumbers();
 }

@@ -7,6 +7,7 @@ namespace Lianghui.Documents.Html;
 internal sealed class MarkupReader
 {
     private const int Deepest = 512;
+    private const int MostNodes = 600_000;
 
     private readonly string _html;
     private readonly List<PageNode> _open = [];
@@ -227,6 +228,7 @@ internal sealed class MarkupReader
     {
         var node = new PageNode(_html, name, start, end, _nodes.Count) { IsRawText = isRaw };
         _nodes.Add(node);
-        return node;
+        return _nodes.Count <= MostNodes ? node
+            : throw new UnreadableException($"it is a page of more than {MostNodes / 1000},000 elements, which no report has. Save the report's text alone");
     }
 }

@@ -10,11 +10,14 @@ internal sealed partial class Margins
     private readonly Dictionary<(int Page, int Column), (double Left, double Right)> _edges = [];
     private readonly HashSet<int> _inColumns = [];
     private readonly double _em;
+    private readonly double _pitch;
+    private readonly double _least;
     private readonly bool _indents;
 
     private Margins(List<PageLine> lines)
     {
         _em = Median(lines.Select(l => l.Em).Where(e => e > 0), lines.Select(l => l.Height * 0.75));
+        _pitch = Median(lines.Zip(lines.Skip(1)).Select(p => Gap(p.First, p.Second)).Where(g => g > 0), [_em]);
         foreach (var page in lines.GroupBy(l => l.Page).Where(g => IsInColumns([.. g])))
         {
             _inColumns.Add(page.Key);
@@ -28,7 +31,10 @@ internal sealed partial class Margins
         Steady(lines);
         // Chinese paragraphs begin two characters in; a text where lines after ended ones do not is set in blocks.
         var starts = lines.Zip(lines.Skip(1)).Where(p => IsShort(p.First, 4) && Ends.Contains(p.First.Text[^1])).ToList();
-        _indents = starts.Count(p => Indent(p.Second) > 1.2 * _em) * 2 >= starts.Count;
+        // Pages of portals often indent by one character only, with hard spaces.
+        var usual = starts.Count >= 8 ? Median(starts.Select(p => Indent(p.Second)), [0]) : 0;
+        _least = usual > 0.7 * _em && usual < 1.6 * _em ? 0.6 * usual : 1.2 * _em;
+        _indents = starts.Count(p => Indent(p.Second) > _least) * 2 >= starts.Count;
     }
 
     internal static Margins Of(List<PageLine> lines) => new(lines);
@@ -38,7 +44,7 @@ internal sealed partial class Margins
     {
         var indent = Indent(line);
         var ended = Ends.Contains(before.Text[^1]);
-        if (indent > 1.2 * _em || IsCentred(before) || (ended && Opens().IsMatch(line.Text)))
+        if (indent > _least || IsCentred(before) || (ended && (Opens().IsMatch(line.Text) || Gap(before, line) > 1.3 * _pitch)))
         {
             return true;
         }
@@ -48,6 +54,9 @@ internal sealed partial class Margins
         return _indents ? (IsShort(before, 8) && !isRun) || (IsShort(before, 1.6) && ended) || (indent < -1.2 * _em && ended)
             : IsShort(before, 6) || (IsShort(before, 1.6) && ended);
     }
+
+    // How far one line stands below another of its page and column; 0 where it does not.
+    private static double Gap(PageLine before, PageLine line) => before.Page == line.Page && line.Left < before.Right ? Math.Max(0, line.Top - before.Top) : 0;
 
     // A title stands as far from the left edge as from the right.
     private bool IsCentred(PageLine line) => Indent(line) > 2.5 * _em && IsShort(line, 2.5)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Lianghui.Text;
 
 namespace Lianghui.Documents.Pdf;
@@ -6,10 +9,12 @@ namespace Lianghui.Documents.Pdf;
 /// Scanned pages through tesseract (chi_sim) at 300 dots an inch, straightened first; lines and numbers with low confidence become issues.
 /// The format <c>ocr</c> marks the document, and with it each fact that is coded from it.
 /// </summary>
-internal static class OcrReader
+internal static partial class OcrReader
 {
     private const int MostPages = 200;
+    private const int MostBlank = 12;
     private const double LowConfidence = 70;
+    private const double LargestSide = 1684;
 
     internal static async Task<ReadDocument> ReadAsync(string pdf, string folder, string source, CancellationToken stop)
     {
@@ -22,13 +27,15 @@ internal static class OcrReader
 
         // Page by page: a picture of 300 dots an inch has 8 MB, and no more than one is held.
         var lines = new List<PageLine>();
-        var pages = 0;
-        while (pages < MostPages && await RenderAsync(render, pdf, folder, pages + 1, stop) is { } image)
+        var (pages, blank) = (0, 0);
+        while (pages < MostPages && blank < MostBlank && await RenderAsync(render, pdf, folder, pages + 1, stop) is { } image)
         {
             pages++;
             Deskew.Straighten(image);
             var table = await ExternalTool.RunAsync(ocr, [image, "-", "-l", "chi_sim", "--psm", "4", "-c", "preserve_interword_spaces=1", "tsv"], TimeSpan.FromMinutes(2), stop);
-            lines.AddRange(WordTable.Read(table, pages));
+            var found = WordTable.Read(table, pages);
+            lines.AddRange(found);
+            blank = found.Count > 0 ? 0 : blank + 1;
             File.Delete(image);
         }
 
@@ -47,13 +54,31 @@ internal static class OcrReader
         return PdfReader.Build(lines, source, "ocr", issues);
     }
 
+    // A page may say that it is as large as a field; its picture is kept to that of an A2 sheet.
+    private static async Task<string> DotsAsync(string pdf, string number, CancellationToken stop)
+    {
+        if (ExternalTool.Find("pdfinfo") is not { } info)
+        {
+            return "300";
+        }
+
+        var said = Encoding.UTF8.GetString(await ExternalTool.RunAsync(info, ["-f", number, "-l", number, pdf], TimeSpan.FromMinutes(1), stop));
+        return PageSize().Match(said) is { Success: true } m && Points(m, 1) is var width && Points(m, 2) is var height && Math.Max(width, height) > LargestSide
+            ? Math.Max(1, (int)(300 * LargestSide / Math.Max(width, height))).ToString(CultureInfo.InvariantCulture) : "300";
+    }
+
+    private static double Points(Match size, int side) => double.Parse(size.Groups[side].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("size:\\s*([\\d.]{1,12}) x ([\\d.]{1,12})", RegexOptions.None, 1000)]
+    private static partial Regex PageSize();
+
     private static async Task<string?> RenderAsync(string render, string pdf, string folder, int page, CancellationToken stop)
     {
-        var number = page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var number = page.ToString(CultureInfo.InvariantCulture);
         var stem = Path.Combine(folder, "page" + number);
         try
         {
-            await ExternalTool.RunAsync(render, ["-r", "300", "-gray", "-singlefile", "-f", number, "-l", number, pdf, stem], TimeSpan.FromMinutes(1), stop);
+            await ExternalTool.RunAsync(render, ["-r", await DotsAsync(pdf, number, stop), "-gray", "-singlefile", "-f", number, "-l", number, pdf, stem], TimeSpan.FromMinutes(1), stop);
         }
         catch (UnreadableException) when (page > 1)
         {

@@ -1,3 +1,4 @@
+using Lianghui.Documents.Html;
 using Lianghui.Text;
 
 namespace Lianghui.Documents.Pdf;
@@ -30,18 +31,27 @@ internal static class PdfReader
     /// <summary>Makes the document of lines on pages.</summary>
     internal static ReadDocument Build(List<PageLine> lines, string source, string format, IReadOnlyList<Issue> issues)
     {
-        var (paragraphs, note) = GazettePiece.Cut(PdfParagraphs.Restore(lines));
+        var (piece, note) = GazettePiece.Cut(PdfParagraphs.Restore(lines));
+        var (paragraphs, told) = WithoutPortal(piece);
         var builder = new DocumentBuilder();
         var doubts = new List<Issue>();
         foreach (var paragraph in paragraphs)
         {
-            var start = builder.Add(paragraph.Text, $"page {paragraph.Page}");
+            var start = builder.Add(paragraph.Text, paragraph.Lines);
             doubts.AddRange(paragraph.Doubts.Select(d => new Issue(
                 "ocr-number", $"page {paragraph.Page}: '{paragraph.Text.Substring(d.Start, d.Length)}' was recognised with a confidence of {d.Confidence:0} of 100; compare with the page.",
                 IssueLevel.Warning, new TextSpan(start + d.Start, d.Length))));
         }
 
-        return builder.Build(source, format, new DocumentHints(Title: Path.GetFileNameWithoutExtension(source)), [.. issues, .. note is null ? [] : new[] { note }, .. doubts]);
+        return builder.Build(source, format, new DocumentHints(Title: Path.GetFileNameWithoutExtension(source)), [.. issues, .. note is null ? [] : new[] { note }, .. told, .. doubts]);
+    }
+
+    // A page that was printed has the portal around the report.
+    private static (IReadOnlyList<PdfParagraph> Kept, IReadOnlyList<Issue> Issues) WithoutPortal(IReadOnlyList<PdfParagraph> paragraphs)
+    {
+        var lines = paragraphs.Select((p, i) => new Html.PageLine(p.Text, 0, i)).ToList();
+        var (kept, issues) = ArticleLines.Choose(lines, _ => true, null);
+        return ([.. kept.Select(k => paragraphs[k.Number - 1])], issues);
     }
 
     private static async Task<byte[]> TableAsync(string program, string input, CancellationToken stop)

@@ -17,8 +17,9 @@ internal static class WordTable
         var words = new List<PageWord>();
         var (number, top, height, size, key) = (0, 0d, 0d, (Width: 0d, Height: 0d), (0, 0, 0, 0));
         Span<Range> cells = stackalloc Range[Columns];
-        foreach (var line in Encoding.UTF8.GetString(table).AsSpan().EnumerateLines())
+        foreach (var row in Lines(table))
         {
+            var line = row.AsSpan();
             if (line.Split(cells, '\t') < Columns || line[cells[0]] is not ("1" or "5"))
             {
                 continue;
@@ -65,6 +66,16 @@ internal static class WordTable
 
             words.Clear();
             (key, height) = ((-1, -1, -1, -1), 0);
+        }
+    }
+
+    // Line by line: the whole as one string would need twice its size.
+    private static IEnumerable<string> Lines(byte[] table)
+    {
+        using var reader = new StreamReader(new MemoryStream(table, writable: false), Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
         }
     }
 

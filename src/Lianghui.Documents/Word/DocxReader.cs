@@ -4,11 +4,12 @@ using Lianghui.Text;
 
 namespace Lianghui.Documents.Word;
 
-/// <summary>Word files: paragraphs, tables, line breaks, Word's own numbers, text boxes and footnotes; headers and footers stay apart.</summary>
+/// <summary>Word files: paragraphs, tables, line breaks, Word's own numbers, text boxes and footnotes; headers and footers stay apart and are told.</summary>
 internal static class DocxReader
 {
     private const long MaxPart = 64 * 1024 * 1024;
     private const int MaxRatio = 300;
+    private const int MostFurniture = 12;
 
     internal static ReadDocument Read(byte[] bytes, string source)
     {
@@ -24,11 +25,11 @@ internal static class DocxReader
                 builder.Add(paragraph, $"paragraph {++number}");
             }
 
-            if (Part(archive, "word/footnotes.xml") is { } notes)
+            foreach (var part in (string[])["footnote", "endnote"])
             {
-                foreach (var note in DocxParagraphs.Read(notes, numbers))
+                foreach (var note in Part(archive, $"word/{part}s.xml") is { } notes ? DocxParagraphs.Read(notes, numbers) : [])
                 {
-                    builder.Add(note, $"footnote paragraph {++number}");
+                    builder.Add(note, $"{part} paragraph {++number}");
                 }
             }
         }
@@ -37,7 +38,31 @@ internal static class DocxReader
             throw new UnreadableException($"the Word file is damaged ({error.Message.TrimEnd('.')}); open it in Word and save it again");
         }
 
-        return builder.Build(source, "docx", new DocumentHints(Title: Path.GetFileNameWithoutExtension(source)), []);
+        return builder.Build(source, "docx", new DocumentHints(Title: Path.GetFileNameWithoutExtension(source)), [.. Furniture(archive)]);
+    }
+
+    // What pages repeat at their edges is no text of the report, but it is told: it may name the place or the day.
+    private static IEnumerable<Issue> Furniture(ZipArchive archive)
+    {
+        var none = NumberingReader.Read(null, null);
+        var lines = archive.Entries.Select(e => e.FullName).Where(n => (n.StartsWith("word/header", StringComparison.Ordinal) || n.StartsWith("word/footer", StringComparison.Ordinal)) && n.EndsWith(".xml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Take(MostFurniture).SelectMany(n => Lines(archive, n, none)).Select(l => StoredText.Trim(l).ToString()).Where(l => l.Any(char.IsLetter)).Distinct().ToList();
+        if (lines.Count > 0)
+        {
+            yield return new Issue("page-edges", $"The pages' heads and feet are not part of the text: {string.Join(" / ", lines.Take(3).Select(l => l.Length > 40 ? l[..40] + "…" : l))}", IssueLevel.Note);
+        }
+    }
+
+    private static List<string> Lines(ZipArchive archive, string part, Numbering numbers)
+    {
+        try
+        {
+            return [.. DocxParagraphs.Read(Part(archive, part)!, numbers)];
+        }
+        catch (Exception error) when (error is XmlException or InvalidDataException or UnreadableException)
+        {
+            return [];
+        }
     }
 
     private static ZipArchive Open(byte[] bytes)

@@ -48,6 +48,13 @@ public sealed class GuardTest
     [InlineData("http://[::ffff:127.0.0.1]:PORT/good")]
     [InlineData("http://2130706433:PORT/good")]
     [InlineData("http://0x7f.1:PORT/good")]
+    [InlineData("http://0177.0.0.1:PORT/good")]
+    [InlineData("http://127.1:PORT/good")]
+    [InlineData("http://017700000001:PORT/good")]
+    [InlineData("http://0x7f000001:PORT/good")]
+    [InlineData("http://user:word@127.0.0.1:PORT/good")]
+    [InlineData("http://[::1]:PORT/good")]
+    [InlineData("http://[::ffff:7f00:1]:PORT/good")]
     [InlineData("http://169.254.169.254/latest/meta-data")]
     [InlineData("file:///etc/passwd")]
     [InlineData("ftp://127.0.0.1/x")]
@@ -57,6 +64,20 @@ public sealed class GuardTest
         using var fetcher = new PageFetcher(new FetchLimits { Pause = TimeSpan.Zero, Retries = 0 }, null);
         var result = await fetcher.FetchAsync(new Uri(address.Replace("PORT", new Uri(server.Root).Port.ToString(), StringComparison.Ordinal)), Freshness.Kept, Stop);
         Assert.Equal(FetchStatus.Refused, result.Status);
+        Assert.Empty(server.Asked);
+    }
+
+    [Theory]
+    [InlineData("http://１２７.0.0.1:PORT/good")]
+    [InlineData("http://localhost.:PORT/good")]
+    [InlineData("http://ⓛocalhost:PORT/good")]
+    [InlineData("http://127。0。0。1:PORT/good")]
+    public async Task Odd_spellings_gain_nothing(string address)
+    {
+        await using var server = await MuseumServer.StartAsync();
+        using var fetcher = new PageFetcher(new FetchLimits { Pause = TimeSpan.Zero, Retries = 0 }, null);
+        var result = await fetcher.FetchAsync(new Uri(address.Replace("PORT", new Uri(server.Root).Port.ToString(), StringComparison.Ordinal)), Freshness.Kept, Stop);
+        Assert.Contains(result.Status, new[] { FetchStatus.Refused, FetchStatus.Failed });
         Assert.Empty(server.Asked);
     }
 

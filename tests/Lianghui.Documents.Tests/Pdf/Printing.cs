@@ -7,18 +7,25 @@ namespace Lianghui.Documents.Tests.Pdf;
 internal static class Printing
 {
     /// <summary>Prints a page through Chromium.</summary>
-    public static async Task<byte[]> Chromium(string html, string folder)
+    public static async Task<byte[]> Chromium(string html, string folder, bool plain = true)
     {
         var program = Find("chromium", "chromium-browser", "google-chrome");
         var (input, output) = (Path.Combine(folder, "in.html"), Path.Combine(folder, "out.pdf"));
         await File.WriteAllTextAsync(input, html);
-        await Run(program, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer", $"--user-data-dir={Path.Combine(folder, "chromium")}",
+        await Run(program, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", plain ? "--no-pdf-header-footer" : "--disable-extensions", $"--user-data-dir={Path.Combine(folder, "chromium")}",
             $"--print-to-pdf={output}", input);
         return await File.ReadAllBytesAsync(output);
     }
 
     /// <summary>Turns a Word file into PDF through LibreOffice.</summary>
     public static Task<byte[]> Office(IReadOnlyList<string> lines, string folder, string ending = "pdf") => Office(Word(lines), folder, ending);
+
+    /// <summary>Turns web pages into PDF through LibreOffice, all in one run.</summary>
+    public static async Task<IReadOnlyList<string>> OfficePages(IReadOnlyList<string> pages, string folder)
+    {
+        await Run(Find("soffice", "libreoffice"), [$"-env:UserInstallation=file://{folder}/office", "--headless", "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, .. pages]);
+        return [.. pages.Select(p => Path.ChangeExtension(p, ".pdf"))];
+    }
 
     /// <summary>A plain Word file: what the specimens hold beside the text would be printed too.</summary>
     private static byte[] Word(IReadOnlyList<string> lines)
