@@ -35,7 +35,7 @@ internal static class QuerySql
 
         In("place", query.Places);
         In("kind", query.Kinds);
-        return "WHERE " + string.Join(" AND ", conditions);
+        return conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions);
 
         void In(string column, IReadOnlyList<string>? values)
         {
