@@ -82,7 +82,7 @@ public sealed class StaticSite(LibraryState state, string folder)
         var page = address.Path.Split('/', '.')[0];
         return PageList.All.ContainsKey(page) && page is not "claims"
             && (address.Year is not { } year || _years.Contains(year))
-            && (page != "compare" || address.Query.Any(q => q.Key == "a"))
+            && (page != "compare" || address.Query.Count == 0 || address.Query.Any(q => q.Key == "a"))
             && (_known.ContainsKey(address.File) || _known.Count < MaxFiles);
     }
 
