@@ -1,6 +1,5 @@
 using Lianghui.Analysis.Terms;
 using Lianghui.Corpus;
-using Lianghui.Extraction.Sections;
 using Lianghui.Matching;
 
 namespace Lianghui.Analysis.Radar;
@@ -11,12 +10,6 @@ namespace Lianghui.Analysis.Radar;
 /// </summary>
 public static class PhraseRadar
 {
-    // All digits are one character: a phrase that follows a number (年工作回顾) then has one neighbour and is no phrase.
-    private const char Digit = '0';
-
-    /// <summary>Least share of occurrences that must have a neighbour of their own on each side.</summary>
-    private const double MinVariety = 0.25;
-
     /// <summary>Computes the radar.</summary>
     /// <param name="library">Where the texts are.</param>
     /// <param name="year">The year.</param>
@@ -30,49 +23,13 @@ public static class PhraseRadar
         var now = (scope with { Query = scope.Query with { FromYear = year, ToYear = year } }).Read(library);
         var before = (scope with { Query = scope.Query with { FromYear = previous, ToYear = previous } }).Read(library);
         var least = minReports ?? Math.Max(3, (int)Math.Ceiling(Math.Max(now.Count, before.Count) / 10.0));
-        var texts = now.Select(t => new GroupedText(0, Counted(t, scope)))
-            .Concat(before.Select(t => new GroupedText(1, Counted(t, scope)))).ToList();
-        var strings = now.Count == 0 || before.Count == 0
-            ? [] : RepeatedStrings.Find(texts, IsPhraseCharacter, 2, 12, Math.Min(least, Math.Max(now.Count, before.Count)));
-        var edges = new PhraseEdges(texts, IsPhraseCharacter);
-        var phrases = strings.Where(s => IsWhole(s, edges))
+        var texts = PhraseStrings.Texts(now, scope, 0).Concat(PhraseStrings.Texts(before, scope, 1)).ToList();
+        IEnumerable<RepeatedString> strings = now.Count == 0 || before.Count == 0
+            ? [] : PhraseStrings.Find(texts, Math.Min(least, Math.Max(now.Count, before.Count)));
+        var phrases = strings
             .Select(s => ToPhrase(s, now.Count, before.Count))
             .Where(p => Math.Abs(p.Score) >= 1).ToList();
         return new RadarFinding(year, previous, now.Count, before.Count, PhraseMerge.Merge(phrases));
-    }
-
-    // A section that does not count is blanked, not cut, so that no phrase arises across the gap.
-    private static string Counted(ScopedText text, TermScope scope)
-    {
-        var skipped = text.Sections.Where(s => scope.Sections is null
-            ? s.Role is SectionRole.Annex or SectionRole.Opening : !scope.Sections.Contains(s.Role)).ToList();
-        var chars = text.Folded.ToCharArray();
-        foreach (ref var c in chars.AsSpan())
-        {
-            c = char.IsAsciiDigit(c) || c is '%' ? Digit : c;
-        }
-
-        foreach (var section in skipped)
-        {
-            chars.AsSpan(section.Span.Start, Math.Min(section.Span.Length, chars.Length - section.Span.Start)).Fill('\n');
-        }
-
-        return new string(chars);
-    }
-
-    private static bool IsPhraseCharacter(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '+' or '·' or '〇' or Digit;
-
-    private static bool IsWhole(RepeatedString s, PhraseEdges edges)
-    {
-        if (s.Value.Contains(Digit, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var occurrences = s.Occurrences.Sum();
-        var least = Math.Max(2, Math.Min(6, occurrences * MinVariety));
-        return s.LeftVariety >= least && s.RightVariety >= least && edges.AreFree(s.Value);
     }
 
     private static RadarPhrase ToPhrase(RepeatedString s, int now, int before)

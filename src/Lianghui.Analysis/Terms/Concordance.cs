@@ -81,7 +81,7 @@ public static class Concordance
         return new string(characters);
     }
 
-    private static ConcordanceLine Line(string text, Mention mention) => new(
+    internal static ConcordanceLine Line(string text, Mention mention) => new(
         mention.Report,
         mention.Section,
         text[mention.Sentence.Start..mention.Span.Start],

@@ -46,9 +46,9 @@ internal sealed class TermScopeOptions
         Description = "a term lexicon of your own on top of the one that ships (docs/terms.md shows the form)",
     };
 
-    public void AddTo(Command command)
+    public void AddTo(Command command, bool near = true)
     {
-        foreach (var option in new Option[] { Sections, WithoutSections, Level, Near, TermFile })
+        foreach (var option in near ? new Option[] { Sections, WithoutSections, Level, Near, TermFile } : [Sections, WithoutSections, Level, TermFile])
         {
             command.Options.Add(option);
         }
