@@ -66,7 +66,7 @@ internal static partial class GrowthLint
             var after = folded[amount.Span.End..Math.Min(sentence.Span.End, amount.Span.End + 60)];
             if (sentence.English)
             {
-                yield return new Sum(amount, $"{before} | {after}".ToLowerInvariant(), EnglishAhead().IsMatch(before + after) && !Projected().IsMatch(before), true, sentence.Span);
+                yield return new Sum(amount, $"{before} | {after}".ToLowerInvariant(), EnglishAhead().IsMatch($"{before}{amount.Whole.Of(folded)} {after}") && !Projected().IsMatch(before), true, sentence.Span);
             }
             else if (ChineseName().Match(before) is { Success: true } name)
             {

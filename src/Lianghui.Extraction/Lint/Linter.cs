@@ -17,7 +17,9 @@ public static class Linter
     public static IReadOnlyList<LintFlag> Read(StoredText text, string kind, int? year)
     {
         var sentences = SentenceCutter.Cut(text);
-        var written = kind == ReportKinds.Article ? ArticleDayReader.Read(text).Year ?? year : year;
+        // A central document is spoken in the year before the one that it steers.
+        var written = kind == ReportKinds.Article ? ArticleDayReader.Read(text).Year ?? year
+            : Central.CentralReader.IsCentral(kind) ? year - 1 : year;
         var flags = GrowthLint.Read(text, sentences)
             .Concat(PlanLint.Read(text, sentences, written))
             .Concat(PercentLint.Read(text, sentences))

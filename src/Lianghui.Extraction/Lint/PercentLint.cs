@@ -56,7 +56,7 @@ internal static partial class PercentLint
     private static partial Regex English();
 
     // What may pass a hundred: provisions, completion, ratios to something else.
-    [GeneratedRegex("拨备|完成|自给|产销|周转", RegexOptions.None, 1000)]
+    [GeneratedRegex("拨备|完成|自给|产销|周转|预算|计划|目标|任务", RegexOptions.None, 1000)]
     private static partial Regex Free();
 
     [GeneratedRegex("(?:三次产业|产业结构|三产|产业)[^。;]{0,24}?(?<a>\\d{1,2}(?:\\.\\d+)?)[:∶](?<b>\\d{1,2}(?:\\.\\d+)?)[:∶](?<c>\\d{1,2}(?:\\.\\d+)?)(?![\\d.:∶])", RegexOptions.None, 1000)]

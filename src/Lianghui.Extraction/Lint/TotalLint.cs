@@ -46,6 +46,19 @@ internal static class TotalLint
             return null;
         }
 
+        // 6.5、4万批: a scale that two numbers share reads as no count at all.
+        if (!whole.IsMoney && decimal.Truncate(whole.Point) != whole.Point)
+        {
+            return null;
+        }
+
+        // 增加1500亿元，其中中央9500亿元: the part is one of the whole sum, not of what was added.
+        var before = text.Folded.AsSpan(Math.Max(from, whole.Whole.Start - 6), whole.Whole.Start - Math.Max(from, whole.Whole.Start - 6));
+        if (before.Contains('增') || before.Contains('比'))
+        {
+            return null;
+        }
+
         var parts = Amounts(text.Folded, TextSpan.Between(at + length, end), sentence.English).Where(p => p.NormUnit == whole.NormUnit).ToList();
         var most = parts.Count > 0 ? parts.MaxBy(p => p.Point)! : null;
         return most is null || whole.Comparator == "at-least" || whole.Point <= 0 || most.Point <= whole.Point * 1.01m ? null

@@ -40,12 +40,12 @@ internal static partial class TranslationLint
         }
     }
 
-    /// <summary>Chinese in brackets, in quotation marks or behind a colon stands there as the original on purpose.</summary>
+    /// <summary>Chinese in brackets, in quotation marks or behind “the term” stands there as the original on purpose.</summary>
     private static bool IsGloss(string folded, int start, int end, TextSpan sentence)
     {
         var open = folded.AsSpan(sentence.Start, start - sentence.Start).LastIndexOfAny('(', ')', '[');
         var bracketed = open >= 0 && folded[sentence.Start + open] is '(' or '[';
-        return bracketed || (start > sentence.Start && end < sentence.End && folded[start - 1] is '“' or '"' or '《' or '‘' && folded[end] is '”' or '"' or '》' or '’');
+        return bracketed || Named().IsMatch(folded[Math.Max(sentence.Start, start - 16)..start]) || (start > sentence.Start && end < sentence.End && folded[start - 1] is '“' or '"' or '《' or '‘' && folded[end] is '”' or '"' or '》' or '’');
     }
 
     private static IEnumerable<LintFlag> Words(StoredText text, Sentence sentence)
@@ -58,6 +58,9 @@ internal static partial class TranslationLint
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:terms?|words?|phrases?|slogans?|characters?|expressions?|Chinese:?) $", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex("[\\u4e00-\\u9fff]+", RegexOptions.None, 1000)]
     private static partial Regex Han();
