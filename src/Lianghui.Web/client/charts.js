@@ -43,7 +43,8 @@ function optionOf(canvas, figure, make, data) {
   return {
     animation: false,
     aria: { enabled: true, label: { description: figure.dataset.label ?? '' } },
-    textStyle: { color: look.ink, fontFamily: getComputedStyle(document.body).fontFamily },
+    // Single quotes: the saved file writes the names of fonts into an attribute as they are.
+    textStyle: { color: look.ink, fontFamily: getComputedStyle(document.body).fontFamily.replaceAll('"', "'") },
     ...make(data, look),
   };
 }
