@@ -47,6 +47,18 @@ public class SnapshotFileTest
         Assert.NotEmpty(SnapshotDiff.Between(snapshot, changed));
     }
 
+    [Fact]
+    public void A_file_of_a_tool_that_knows_more_is_read_and_passed_on_as_it_is()
+    {
+        var snapshot = SnapshotMaker.Of(MemoryLibrary.Shipped, "x", FactQuery.Provincial(2025), Day);
+        var parts = SnapshotFile.Parts(snapshot);
+        parts["reports.jsonl"] = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(parts["reports.jsonl"]).Replace("}\n", ",\"later\":1}\n", StringComparison.Ordinal));
+        var bytes = Bytes(SnapshotMaker.Sealed(snapshot with { Raw = parts }));
+        var (read, _) = SnapshotFile.Read(new MemoryStream(bytes), "x.zip");
+        Assert.Equal(snapshot.Reports.Count, read.Reports.Count);
+        Assert.Equal(bytes, Bytes(read));
+    }
+
     private static byte[] Bytes(Snapshot snapshot, ILibraryReader? texts = null)
     {
         using var output = new MemoryStream();

@@ -23,4 +23,8 @@ public sealed record SnapshotInfo(string Name, DateOnly Created, string Tool, st
 /// <param name="Versions">SHA-256 of every text.</param>
 public sealed record Snapshot(
     SnapshotInfo Info, IReadOnlyList<ReportFacts> Reports, FactTables Tables, IReadOnlyList<ImportedValue> Imported,
-    IReadOnlyDictionary<string, string> Codebook, IReadOnlyList<string> Versions);
+    IReadOnlyDictionary<string, string> Codebook, IReadOnlyList<string> Versions)
+{
+    /// <summary>The parts as they were read, so that another version of the tool passes on the same bytes; null for a snapshot made now.</summary>
+    internal IReadOnlyDictionary<string, byte[]>? Raw { get; init; }
+}

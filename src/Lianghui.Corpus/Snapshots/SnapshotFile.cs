@@ -67,6 +67,11 @@ public static class SnapshotFile
     /// <summary>The frozen parts but the texts, by the name of their entry, sorted.</summary>
     internal static SortedDictionary<string, byte[]> Parts(Snapshot snapshot)
     {
+        if (snapshot.Raw is { } raw)
+        {
+            return new SortedDictionary<string, byte[]>(raw.ToDictionary(), StringComparer.Ordinal);
+        }
+
         var parts = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
             ["imported.json"] = JsonSerializer.SerializeToUtf8Bytes(snapshot.Imported, Json),
@@ -92,7 +97,10 @@ public static class SnapshotFile
         var reports = Utf8.GetString(files["reports.jsonl"]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonSerializer.Deserialize<ReportFacts>(l, Json)!).ToList();
         var codebook = files.Where(f => f.Key.StartsWith("codebook/", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).ToDictionary(f => f.Key["codebook/".Length..], f => Utf8.GetString(f.Value), StringComparer.Ordinal);
         var snapshot = new Snapshot(
-            manifest.Info, reports, JsonSerializer.Deserialize<FactTables>(files["tables.json"], Json)!, JsonSerializer.Deserialize<List<ImportedValue>>(files["imported.json"], Json)!, codebook, manifest.Versions);
+            manifest.Info, reports, JsonSerializer.Deserialize<FactTables>(files["tables.json"], Json)!, JsonSerializer.Deserialize<List<ImportedValue>>(files["imported.json"], Json)!, codebook, manifest.Versions)
+        {
+            Raw = files.Where(f => f.Key != "manifest.json" && !f.Key.StartsWith("texts/", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal),
+        };
         if (SnapshotMaker.Hash(snapshot) != snapshot.Info.Hash)
         {
             throw new InvalidDataException("its content does not have the hash that it names");
