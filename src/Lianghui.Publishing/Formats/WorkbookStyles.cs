@@ -31,7 +31,7 @@ internal sealed class WorkbookStyles
     }
 
     internal Stylesheet Make() => new(
-        new Fonts([new Font(), new Font(new Bold(), new FontSize { Val = 13 }), new Font(new Bold()), new Font(new Color { Rgb = "FF55605D" }, new FontSize { Val = 9 }), .. _colours.Select(c => new Font(new Color { Rgb = "FF" + c.Ink }))]),
+        new Fonts([new Font(), new Font(new Bold(), new FontSize { Val = 13 }), new Font(new Bold()), new Font(new FontSize { Val = 9 }, new Color { Rgb = "FF55605D" }), .. _colours.Select(c => new Font(new Color { Rgb = "FF" + c.Ink }))]),
         new Fills([Plain(PatternValues.None), Plain(PatternValues.Gray125), Solid("E2F0EE"), .. _colours.Select(c => Solid(c.Fill))]),
         new Borders(new Border(), new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(new Color { Rgb = "FF0B5C63" }) { Style = BorderStyleValues.Thin }, new DiagonalBorder())),
         new CellFormats(
