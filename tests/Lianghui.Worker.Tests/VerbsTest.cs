@@ -15,7 +15,7 @@ public sealed class VerbsTest(PostgresServer postgres, RabbitServer rabbit) : ID
     public static TheoryData<string> Others =>
     [
         "sections --year 2006", "growth --year 2006", "outturns --year 2006", "tasks --year 2006 --level 2", "estimate --year 2006", "gaps --year 2006", "season 2006", "matrix --year 2006",
-        "contrast --group yangtze-delta --year 2006", "distances --year 2006", "promises --year 2006", "milestones --year 2006", "disagreements --year 2006", "terms --year 2006",
+        "contrast --group yangtze-delta --year 2006", "distances --year 2006", "promises --year 2006", "milestones --year 2006", "disagreements --year 2006", "terms 消费 --year 2006",
         "radar --year 2006 --vs 2005", "statements", "commitments --year 2006", "meetings --year 2006", "versions", "check \"All provinces aim for growth of about 5%\" --year 2006",
     ];
 

@@ -47,7 +47,7 @@ internal static partial class ChineseMeetings
     private static partial Regex Holds();
 
     // 全省科技创新大会在武汉召开
-    [GeneratedRegex("(?<name>[^，,。；;：:、日年]{2,40}?(?:会议|大会|推进会|动员会|座谈会|部署会|现场会|常务会|全会|工作会|例会|调度会|论坛))(?:[^，,。；;]{0,16}?)(?<verb>召开|举行|开幕)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<name>[^，,。；;：:、日年]{2,40}?(?:会议|大会|推进会|动员会|座谈会|部署会|现场会|常务会|全会|工作会|例会|调度会|论坛)(?!议))(?:[^，,。；;]{0,16}?)(?<verb>召开|举行|开幕)", RegexOptions.None, 1000)]
     private static partial Regex Held();
 
     [GeneratedRegex("将(?:于|在|召开|举行)|拟(?:于|召开)|召开以来|胜利召开|即将召开|自.{0,20}召开|发布会上", RegexOptions.None, 1000)]

@@ -17,8 +17,8 @@ internal sealed class JobHandler(WorkerSettings settings, LibrarySlot slot, Work
     /// <summary>So often a message may come back unacknowledged before a worker takes it alone.</summary>
     private const int SuspectAfter = 2;
 
-    /// <summary>So often a worker may end while it is alone with a message.</summary>
-    private const int SuspectLimit = 3;
+    /// <summary>So often a worker may end while it is alone with a message; kills from outside count too, so it is more than the few that a bad document needs.</summary>
+    private const int SuspectLimit = 6;
 
     /// <summary>Deals with a message.</summary>
     /// <exception cref="StuckException">The document took too long; it is set aside, and the worker must end.</exception>
