@@ -42,7 +42,13 @@ public static class Program
 
     /// <summary>How long a command may take to end when it is asked to: a worker finishes the documents that it has.</summary>
     private static TimeSpan Grace(System.CommandLine.ParseResult parsed) =>
-        parsed.CommandResult.Command.Name == "worker" ? TimeSpan.FromMinutes(5) : TimeSpan.FromSeconds(2);
+        parsed.CommandResult.Command.Name switch
+        {
+            "worker" => TimeSpan.FromMinutes(5),
+            // What is coded already is written and told before they end.
+            "add" or "collect" or "recode" => TimeSpan.FromSeconds(20),
+            _ => TimeSpan.FromSeconds(2),
+        };
 
     /// <summary>Parses a command line; an argument that begins with @ is a term of the lexicon, never a file of arguments.</summary>
     internal static System.CommandLine.ParseResult Parse(IReadOnlyList<string> args, out RootHelp help) =>

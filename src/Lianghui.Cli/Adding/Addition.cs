@@ -14,6 +14,8 @@ internal sealed class Addition(ParseResult parsed, CommonOptions common, AddOpti
     /// <summary>Runs it; 0 if all went well, 1 if anything failed.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> names, CancellationToken stop)
     {
+        // The command line listens for Ctrl-C only once a verb has given way for the first time.
+        await Task.Yield();
         var path = parsed.GetValue(common.Library);
         using var writer = LibraryFile.OpenForWriting(path, parsed.GetValue(common.Seed));
         using var progress = new ProgressLine();
@@ -28,7 +30,11 @@ internal sealed class Addition(ParseResult parsed, CommonOptions common, AddOpti
             var library = LibraryFile.Open(path ?? LibraryFile.DefaultPath);
             RowWriter.Write(AddReport.Rows(run.Done, library), parsed.GetValue(common.Format), AddReport.Columns);
             AddReport.Explain(run.Done, LibraryFile.Shown(path ?? LibraryFile.DefaultPath));
-            KeptForecasts.ScoreAfter(run.Done, library, path);
+            // Who stops wants to be gone; the next run scores.
+            if (!stop.IsCancellationRequested)
+            {
+                KeptForecasts.ScoreAfter(run.Done, library, path);
+            }
         }
 
         Index(path ?? LibraryFile.DefaultPath);
