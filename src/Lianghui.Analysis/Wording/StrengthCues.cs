@@ -18,7 +18,11 @@ public static class StrengthCues
 
     private static readonly Dictionary<int, string> Names = new()
     {
-        [1] = "explore", [2] = "steady", [3] = "plain", [4] = "push", [5] = "order",
+        [1] = "explore",
+        [2] = "steady",
+        [3] = "plain",
+        [4] = "push",
+        [5] = "order",
     };
 
     /// <summary>All cues in the order of the file.</summary>

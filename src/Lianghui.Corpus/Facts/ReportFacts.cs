@@ -46,7 +46,8 @@ public sealed record ReportFacts(
             coded.Issues);
 
         Fact<T> Make<T>(string id, T value, TextSpan span) => new(id, report.Key, value, new Evidence(
-            report.Version, span.Start, span.Length, text.Length == 0 ? "" : span.Of(text), report.Source), report.Origin) { Grade = report.Grade };
+            report.Version, span.Start, span.Length, text.Length == 0 ? "" : span.Of(text), report.Source), report.Origin)
+        { Grade = report.Grade };
     }
 
     /// <summary>A version's metadata from what its text says; an unknown place is "", an unknown year 0.</summary>
