@@ -79,7 +79,7 @@ internal static partial class AggregateClaims
     private static ClaimAnswer? Extreme(ILibraryReader library, ClaimText claim)
     {
         var match = claim.Match(Superlative());
-        if (!match.Success || !Aims().IsMatch(claim.Text) || claim.Names.Count == 0)
+        if (!match.Success || !ClaimWords.Aims(claim.Text) || claim.Names.Count == 0)
         {
             return null;
         }
@@ -109,9 +109,6 @@ internal static partial class AggregateClaims
 
     [GeneratedRegex("(?<low>\\bno (?:other )?(?:province|region)s?\\b[^.]{0,40}\\b(?:lower|slower|less)\\b[^.]{0,20}\\bthan\\b)|(?<high>\\bno (?:other )?(?:province|region)s?\\b[^.]{0,40}\\b(?:higher|faster|more)\\b[^.]{0,20}\\bthan\\b)|(?<high>\\bhighest\\b|\\bmost ambitious\\b|\\bfastest\\b|最高|最快)|(?<low>\\blowest\\b|\\bleast ambitious\\b|\\bslowest\\b|最低|最慢)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Superlative();
-
-    [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Aims();
 
     [GeneratedRegex("contribution|贡献", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Contribution();

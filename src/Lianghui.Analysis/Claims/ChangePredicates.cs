@@ -19,7 +19,7 @@ internal static partial class ChangePredicates
     /// <summary>15 lowered, 15 kept and 1 raised: each pair is judged, and all must hold.</summary>
     internal static ClaimAnswer? Pairs(ILibraryReader library, ClaimText claim)
     {
-        if (!Aims().IsMatch(claim.Text) || claim.Matches(Pair()) is not { Count: > 1 } pairs)
+        if (!ClaimWords.Aims(claim.Text) || claim.Matches(Pair()) is not { Count: > 1 } pairs)
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal static partial class ChangePredicates
     /// <summary>Tianjin raised its target from 4.5% to 5%: both numbers and the direction.</summary>
     internal static ClaimAnswer? FromTo(ILibraryReader library, ClaimText claim)
     {
-        if (claim.Names is not [var place] || !Aims().IsMatch(claim.Text) || claim.Match(FromAndTo()) is not { Success: true } match || Of(claim) is not [var way])
+        if (claim.Names is not [var place] || !ClaimWords.Aims(claim.Text) || claim.Match(FromAndTo()) is not { Success: true } match || Of(claim) is not [var way])
         {
             return null;
         }
@@ -106,7 +106,4 @@ internal static partial class ChangePredicates
 
     [GeneratedRegex("\\bor\\b|或", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Or();
-
-    [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Aims();
 }

@@ -18,7 +18,7 @@ internal sealed partial record ClaimValue(string Words, IReadOnlyList<decimal> N
         {
             var (a, b) = (ClaimNumbers.Parse(range.Groups["a"].Value), ClaimNumbers.Parse(range.Groups["b"].Value));
             return new ClaimValue($"from {a}% to {b}%", [a, b],
-                [("a range with these ends, or a point between them", t => (t.Low == a && t.High == b) || (Point(t) is { } v && v >= a && v <= b))]);
+                [("a range with these ends, or a point between them", t => (t.Low == a && t.High == b) || (Points.Of(t) is { } v && v >= a && v <= b))]);
         }
 
         var match = Value().Match(text);
@@ -32,13 +32,13 @@ internal sealed partial record ClaimValue(string Words, IReadOnlyList<decimal> N
         return Meant(word) switch
         {
             "about" => new ClaimValue($"around {value}%", [value], [("the wording is 左右", t => t.Comparator == "about" && t.Low == value)]),
-            "at-least" => new ClaimValue($"of {value}% or more", [value], [($"points of {value}% or more", t => Point(t) >= value)]),
+            "at-least" => new ClaimValue($"of {value}% or more", [value], [($"points of {value}% or more", t => Points.Of(t) >= value)]),
             "above" => new ClaimValue($"above {value}%", [value], [
-                ($"points above {value}%", t => Point(t) > value),
-                ($"points of {value}% with the wording 以上, and points above", t => Point(t) > value || (t.Comparator == "at-least" && t.Low == value))]),
-            "below" => new ClaimValue($"below {value}%", [value], [($"points below {value}%", t => Point(t) < value)]),
-            "at-most" => new ClaimValue($"of {value}% or less", [value], [($"points of {value}% or less", t => Point(t) <= value)]),
-            _ => new ClaimValue($"of {value}%", [value], [("the value, whatever its wording", t => Point(t) == value), ("the value without 左右 or 以上", t => t.Comparator == "plain" && Point(t) == value)]),
+                ($"points above {value}%", t => Points.Of(t) > value),
+                ($"points of {value}% with the wording 以上, and points above", t => Points.Of(t) > value || (t.Comparator == "at-least" && t.Low == value))]),
+            "below" => new ClaimValue($"below {value}%", [value], [($"points below {value}%", t => Points.Of(t) < value)]),
+            "at-most" => new ClaimValue($"of {value}% or less", [value], [($"points of {value}% or less", t => Points.Of(t) <= value)]),
+            _ => new ClaimValue($"of {value}%", [value], [("the value, whatever its wording", t => Points.Of(t) == value), ("the value without 左右 or 以上", t => t.Comparator == "plain" && Points.Of(t) == value)]),
         };
     }
 
@@ -53,8 +53,6 @@ internal sealed partial record ClaimValue(string Words, IReadOnlyList<decimal> N
     internal static string? Meant(string word) =>
         About().IsMatch(word) ? "about" : NotLess().IsMatch(word) ? "at-least" : NotMore().IsMatch(word) ? "at-most"
         : Above().IsMatch(word) ? "above" : Below().IsMatch(word) ? "below" : null;
-
-    private static decimal? Point(Target target) => Points.Of(target.NormLow ?? target.Low, target.NormHigh ?? target.High);
 
     [GeneratedRegex(@"(?:between |from )?(?<a>\d+(?:\.\d+)?)%?\s*(?:and|to|-|–|—|~|至|到)\s*(?<b>\d+(?:\.\d+)?)%", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Between();

@@ -48,6 +48,9 @@ internal static partial class ClaimWords
 
     internal static string? Theme(string claim) => First(Themes, claim);
 
+    /// <summary>Whether a claim speaks of targets.</summary>
+    internal static bool Aims(string claim) => Targets().IsMatch(claim);
+
     internal static string? Indicator(string claim) => First(Indicators, claim);
 
     /// <summary>Years named in a claim, in order.</summary>
@@ -89,6 +92,9 @@ internal static partial class ClaimWords
             .Where(t => t.Match.Success).OrderBy(t => t.Match.Index).FirstOrDefault();
         return best.Code;
     }
+
+    [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Targets();
 
     [GeneratedRegex("(?<![0-9.])20[0-9]{2}(?![0-9])", RegexOptions.None, 1000)]
     private static partial Regex Year();

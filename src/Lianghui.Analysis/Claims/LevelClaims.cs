@@ -11,7 +11,7 @@ internal static partial class LevelClaims
     internal static ClaimAnswer? Try(ILibraryReader library, ClaimText claim)
     {
         var match = claim.Match(Level());
-        if (!match.Success || !Gdp().IsMatch(claim.Text) || Aims().IsMatch(claim.Text))
+        if (!match.Success || !Gdp().IsMatch(claim.Text) || ClaimWords.Aims(claim.Text))
         {
             return null;
         }
@@ -68,9 +68,6 @@ internal static partial class LevelClaims
 
     [GeneratedRegex("(?<![A-Za-z])GDP(?![A-Za-z])|gross (?:domestic|regional) product|生产总值|经济总量|\\beconomy\\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Gdp();
-
-    [GeneratedRegex("target|goal|aim|目标", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Aims();
 
     [GeneratedRegex("first time|首次", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex FirstTime();

@@ -9,25 +9,34 @@ internal static partial class QuantifierReader
     /// <summary>The quantifier; null where the claim neither counts nor names places.</summary>
     internal static Quantifier? Read(ClaimText claim)
     {
-        var text = claim.Text;
         IReadOnlyList<string> names = [.. claim.Names.Select(p => p.Code)];
-        if (claim.Match(Except()) is { Success: true } except)
+        return Excepted(claim) ?? Few(claim) ?? Numbered(claim, names)
+            ?? (claim.Says(Every()) ? new Quantifier(Measure.All, 0, Bound.Exact, null, [], false)
+            : names.Count == 0 ? null
+            : new Quantifier(claim.Says(Only()) ? Measure.Only : Measure.Named, names.Count, Bound.Exact, null, names, false));
+    }
+
+    // All but Tianjin.
+    private static Quantifier? Excepted(ClaimText claim)
+    {
+        if (claim.Match(Except()) is not { Success: true } except)
         {
-            var rest = text[except.Index..];
-            var excepted = Places.All.Where(p => ClaimWords.At(rest, p) >= 0 && ClaimWords.At(rest, p) < 60).Select(p => p.Code).ToList();
-            return new Quantifier(Measure.All, except.Groups["n"].Success ? claim.Take(except.Groups["n"].Value) : excepted.Count, Bound.Exact, null, excepted, false);
+            return null;
         }
 
-        if (claim.Says(NotEvery()))
-        {
-            return new Quantifier(Measure.Count, claim.Group.Count, Bound.Less, null, [], false);
-        }
+        var rest = claim.Text[except.Index..];
+        var excepted = Places.All.Where(p => ClaimWords.At(rest, p) is >= 0 and < 60).Select(p => p.Code).ToList();
+        return new Quantifier(Measure.All, except.Groups["n"].Success ? claim.Take(except.Groups["n"].Value) : excepted.Count, Bound.Exact, null, excepted, false);
+    }
 
-        if (claim.Says(None()))
-        {
-            return new Quantifier(Measure.Count, 0, Bound.Exact, null, [], false);
-        }
+    // Not all provinces; no province.
+    private static Quantifier? Few(ClaimText claim) =>
+        claim.Says(NotEvery()) ? new Quantifier(Measure.Count, claim.Group.Count, Bound.Less, null, [], false)
+        : claim.Says(None()) ? new Quantifier(Measure.Count, 0, Bound.Exact, null, [], false) : null;
 
+    // 71% of provinces; 19 of 31; two thirds.
+    private static Quantifier? Numbered(ClaimText claim, IReadOnlyList<string> names)
+    {
         if (claim.Match(Share()) is { Success: true } share)
         {
             return new Quantifier(Measure.Percent, claim.Take(share.Groups["p"].Value), BoundOf(share), null, [], false);
@@ -41,19 +50,17 @@ internal static partial class QuantifierReader
             return new Quantifier(Measure.Count, claim.Take(count.Groups["n"].Value), BoundOf(count), total, names, count.Groups["other"].Success);
         }
 
-        if (claim.Match(Fraction()) is { Success: true } fraction)
+        if (claim.Match(Fraction()) is not { Success: true } fraction)
         {
-            foreach (var digit in fraction.Value.Where(char.IsAsciiDigit))
-            {
-                claim.Take(digit - '0');
-            }
-
-            return OfFraction(fraction);
+            return null;
         }
 
-        return claim.Says(Every()) ? new Quantifier(Measure.All, 0, Bound.Exact, null, [], false)
-            : names.Count == 0 ? null
-            : new Quantifier(claim.Says(Only()) ? Measure.Only : Measure.Named, names.Count, Bound.Exact, null, names, false);
+        foreach (var digit in fraction.Value.Where(char.IsAsciiDigit))
+        {
+            claim.Take(digit - '0');
+        }
+
+        return OfFraction(fraction);
     }
 
     private static Quantifier OfFraction(Match match)

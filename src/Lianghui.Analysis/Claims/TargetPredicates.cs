@@ -13,7 +13,7 @@ internal static partial class TargetPredicates
 {
     internal static ClaimPredicate? Read(ILibraryReader library, ClaimText claim)
     {
-        if (!Aims().IsMatch(claim.Text))
+        if (!ClaimWords.Aims(claim.Text))
         {
             return null;
         }
@@ -104,9 +104,6 @@ internal static partial class TargetPredicates
 
     [GeneratedRegex("\\b(?:(?<missed>miss(?:ed|es)?|fell short of|f(?:a|e)ll short of|undershot|failed to (?:meet|reach|hit)|did not (?:meet|reach|hit|achieve)|(?:has|have) not met)|(?<met>met|reached|hit|achieved|fulfilled|beat|exceeded|attained))\\b (?:(?:its|their|the|own) )*(?:20\\d\\d |annual |gdp |growth |retail |full-year )*(?:targets?|goals?)|(?<missed>未完成|未达到?|没有完成|没完成|未实现)|(?<met>完成了?|达到了?|实现了?)(?=20\\d\\d年|全年|年度|当年|增长目标|预期目标|目标)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex MetWords();
-
-    [GeneratedRegex("target|aim|goal|目标", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Aims();
 
     // Aim for faster growth in 2025 than they achieved in 2024.
     [GeneratedRegex("\\b(?:(?<above>higher|faster|more)|(?<below>lower|slower|less))\\b[^.;]{0,50}\\bthan\\b[^.;]{0,30}\\b(?:grew|achieved|recorded|reached|managed|realised|realized|actual\\w*|registered|saw)\\b", RegexOptions.IgnoreCase, 1000)]

@@ -38,8 +38,13 @@ internal static partial class TaskPredicates
         }
 
         var tasks = library.Tasks(FactQuery.Provincial(claim.Year));
-        var known = tasks.Select(t => t.Place).Distinct(StringComparer.Ordinal).ToList();
         var at = k == Anywhere ? "among the tasks" : exact ? $"at rank {k}" : $"among the first {k}";
+        return new ClaimPredicate($"{theme} {at} in {claim.Year}", Readings(tasks, theme, k, exact), place => Ranks(tasks, theme, place));
+    }
+
+    private static List<ClaimReading> Readings(IReadOnlyList<Fact<TaskEntry>> tasks, string theme, int k, bool exact)
+    {
+        var known = tasks.Select(t => t.Place).Distinct(StringComparer.Ordinal).ToList();
         var readings = new List<ClaimReading>
         {
             new("by the first subject of the task", Names(tasks, theme, k, exact, CountBy.Theme), known),
@@ -52,7 +57,7 @@ internal static partial class TaskPredicates
             readings.Add(new ClaimReading("by heading and leads", Names(tasks, theme, k, exact, CountBy.Leads), known));
         }
 
-        return new ClaimPredicate($"{theme} {at} in {claim.Year}", readings, place => Ranks(tasks, theme, place));
+        return readings;
     }
 
     // Where a theme stands, which is the nearest true statement to a rank that is wrong.

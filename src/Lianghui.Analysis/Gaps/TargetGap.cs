@@ -74,7 +74,7 @@ public static class TargetGaps
 
     private static TargetGap Compare(Fact<Target> t, int period, Value value, bool met, RangePoint point)
     {
-        var aim = Points.Of(t.Value.NormLow ?? t.Value.Low, t.Value.NormHigh ?? t.Value.High, point);
+        var aim = Points.Of(t.Value, point);
         var verdict = aim is not { } v ? "unknown" : met ? (Meets(t.Value, v, value.Number) ? "met" : "missed")
             : v > value.Number ? "above" : v < value.Number ? "below" : "equal";
         return new TargetGap(t.Place, t.Year, t.Value.Indicator, t, period, value.Number, value.Estimate, value.Source, aim - value.Number, verdict, value.Evidence);

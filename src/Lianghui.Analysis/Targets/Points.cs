@@ -1,3 +1,5 @@
+using Lianghui.Extraction.Targets;
+
 namespace Lianghui.Analysis.Targets;
 
 /// <summary>Which point of a range stands for it; floors count at their floor and ceilings at their ceiling in any case.</summary>
@@ -28,6 +30,9 @@ public static class Points
         (null, { } h) => h,
         _ => null,
     };
+
+    /// <summary>The number that stands for a target, in the indicator's unit where it can be told, else as printed; null of words.</summary>
+    public static decimal? Of(Target target, RangePoint point = RangePoint.Mid) => Of(target.NormLow ?? target.Low, target.NormHigh ?? target.High, point);
 
     /// <summary>The middle value of the numbers (mean of the two in the middle); null of none.</summary>
     public static decimal? Median(IReadOnlyCollection<decimal> values)

@@ -67,7 +67,7 @@ public static class TargetChanges
     }
 
     private static decimal? Value(Fact<Target>? fact, RangePoint point) => fact is null ? null
-        : Points.Of(fact.Value.NormLow ?? fact.Value.Low, fact.Value.NormHigh ?? fact.Value.High, point);
+        : Points.Of(fact.Value, point);
 
     private static string Wording(Target? from, Target? to)
     {

@@ -4,7 +4,6 @@ using Lianghui.Cli.Adding;
 using Lianghui.Cli.Collecting;
 using Lianghui.Corpus;
 using Lianghui.Documents.Collecting;
-using Lianghui.Documents.Sources;
 
 namespace Lianghui.Cli.Verbs;
 
@@ -35,31 +34,14 @@ internal static class CollectVerb
         command.SetAction(async (parsed, stop) =>
         {
             var library = parsed.GetValue(common.Library);
-            var chosen = Chosen(parsed.GetValue(sources), parsed.GetValue(common.Place) ?? [], parsed.GetValue(year));
+            // Named as addresses are, so that no file of the same name is meant.
+            var chosen = ChosenSources.Of(parsed.GetValue(sources), parsed.GetValue(common.Place) ?? [], parsed.GetValue(year))
+                .ToDictionary(s => $"source://{s.Place}/{parsed.GetValue(year)}", StringComparer.Ordinal);
             using var fetcher = fetching.Fetcher(parsed, library);
             var collector = new ReportCollector(new AddressReader(fetcher, fetching.Freshness(parsed)), fetcher);
             var adding = new Addition(parsed, common, new AddOptions(), (name, token) => collector.CollectAsync(chosen[name], parsed.GetValue(year), token));
             return await adding.RunAsync([.. chosen.Keys], stop);
         });
         return command;
-    }
-
-    // Named as addresses are, so that no file of the same name is meant.
-    private static Dictionary<string, SourceEntry> Chosen(string? folder, string[] names, int year)
-    {
-        if (year is < 1949 or > 2200)
-        {
-            throw new UsageException($"'{year}' is not the year of a report.");
-        }
-
-        if (folder is not null && !Directory.Exists(folder))
-        {
-            throw new UsageException($"There is no folder {folder}.");
-        }
-
-        var (places, all) = (CommonOptions.PlaceCodes(names), SourceRegistry.Read(folder));
-        var unknown = places.Except(all.Select(s => s.Place)).ToList();
-        return unknown.Count > 0 ? throw new UsageException($"No source is known for {string.Join(", ", unknown)}; write sources/{unknown[0]}.yml (docs/sources.md) and give --sources.")
-            : all.Where(s => places.Count == 0 || places.Contains(s.Place)).ToDictionary(s => $"source://{s.Place}/{year}", StringComparer.Ordinal);
     }
 }

@@ -97,14 +97,19 @@ internal static class FactsImportVerb
 
         if (!dry)
         {
-            using var writer = LibraryFile.OpenForWriting(library);
-            writer.PutImport(new ImportedTable(name, source.Trim(), Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(content)),
-                DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), file.Values.Count), file.Values);
-            writer.Commit();
+            Put(file, new ImportedTable(name, source.Trim(), Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(content)),
+                DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), file.Values.Count), library);
         }
 
         Console.Error.WriteLine($"{(dry ? "Checked" : "Imported")}: {file.Values.Count} values as '{name}'.");
         return 0;
+    }
+
+    private static void Put(ImportFile file, ImportedTable table, string? library)
+    {
+        using var writer = LibraryFile.OpenForWriting(library);
+        writer.PutImport(table, file.Values);
+        writer.Commit();
     }
 
     private static byte[] Content(string path)

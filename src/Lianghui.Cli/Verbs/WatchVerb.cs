@@ -54,7 +54,7 @@ internal static class WatchVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, CommonOptions common, FetchOptions fetching, CancellationToken stop)
     {
-        var sources = Chosen(parsed.GetValue(Sources), parsed.GetValue(common.Place) ?? [], parsed.GetValue(Year));
+        var sources = ChosenSources.Of(parsed.GetValue(Sources), parsed.GetValue(common.Place) ?? [], parsed.GetValue(Year));
         var (every, patience) = (parsed.GetValue(Every), parsed.GetValue(Patience));
         if (every is not (>= 1 and <= 10_080) || patience is not (>= 1 and <= 100))
         {
@@ -127,23 +127,5 @@ internal static class WatchVerb
             : server is [{ Length: > 0 } host, var number] && int.TryParse(number, out var port) && port is > 0 and < 65_536
                 ? new MailSettings(host, port, from, to, parsed.GetValue(SmtpUser), Environment.GetEnvironmentVariable("LIANGHUI_SMTP_PASSWORD"), parsed.GetValue(SmtpPlain))
                 : throw new UsageException("--smtp takes HOST:PORT, such as mail.example.org:587.");
-    }
-
-    private static IReadOnlyList<SourceEntry> Chosen(string? folder, string[] names, int year)
-    {
-        if (year is < 1949 or > 2200)
-        {
-            throw new UsageException($"'{year}' is not the year of a report.");
-        }
-
-        if (folder is not null && !Directory.Exists(folder))
-        {
-            throw new UsageException($"There is no folder {folder}.");
-        }
-
-        var (places, all) = (CommonOptions.PlaceCodes(names), SourceRegistry.Read(folder));
-        var unknown = places.Except(all.Select(s => s.Place)).ToList();
-        return unknown.Count > 0 ? throw new UsageException($"No source is known for {string.Join(", ", unknown)}; write sources/{unknown[0]}.yml (docs/sources.md) and give --sources.")
-            : [.. all.Where(s => places.Count == 0 || places.Contains(s.Place))];
     }
 }

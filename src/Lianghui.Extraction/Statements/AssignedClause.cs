@@ -5,7 +5,7 @@ using Lianghui.Text;
 namespace Lianghui.Extraction.Statements;
 
 /// <summary>
-/// A clause that leaves its values to the state: 节能减排和碳排放强度下降完成国家下达任务. It is split over the members that it names;
+/// A clause that leaves its values to the state: 节能降耗、碳排放强度完成国家下达目标. It is split over the members that it names;
 /// a member without a code of its own becomes <c>other</c>.
 /// </summary>
 internal static partial class AssignedClause

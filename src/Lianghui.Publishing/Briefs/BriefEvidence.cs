@@ -22,6 +22,10 @@ public sealed record BriefEvidence(string Key, string English, string Chinese, I
     /// <summary>Anchor of a judgement.</summary>
     public static string OfHeadline(Headline headline) => "ev-" + headline.Key;
 
+    /// <summary>How many sources a judgement has, in words.</summary>
+    public static string Count(Headline headline, Language language) =>
+        language.Pick($"{headline.Inputs.Count} source{(headline.Inputs.Count == 1 ? "" : "s")}", $"{headline.Inputs.Count}处依据");
+
     /// <summary>Anchor of an indicator.</summary>
     public static string OfIndicator(BriefIndicator indicator) => "ev-i-" + indicator.Indicator;
 

@@ -69,7 +69,7 @@ internal sealed class WordBrief(BriefModel model, Language language)
         Heading(language.Pick("Key judgements", "要点")),
         .. model.Headlines.Select(h => WordStyles.Linked(
             language.Pick(h.English, h.Chinese), $" ({language.Pick(h.Arithmetic, h.ChineseArithmetic)}) ", h.Inputs.Count == 0 ? null : WordTable.Anchor(BriefEvidence.OfHeadline(h)),
-            language.Pick($"{h.Inputs.Count} sources", $"{h.Inputs.Count}处依据"))),
+            BriefEvidence.Count(h, language))),
     ];
 
     private IEnumerable<OpenXmlElement> Tiles()

@@ -26,23 +26,31 @@ public class PublishedClaimsTest
 
     /// <summary>The verdict must come about for the reason that the table gives, not by chance.</summary>
     [Fact]
-    public void Each_verdict_has_the_rule_and_the_reason_of_the_table() => Assert.All(Rows(), r =>
+    public void Each_verdict_has_the_rule_and_the_reason_of_the_table()
     {
-        Assert.True(r.Reason.Length > 10, r.Claim);
-        Assert.Contains(r.Rule, ClaimChecker.Check(Reports.Value, r.Claim, r.Year).Rule, StringComparison.Ordinal);
-    });
+        var reports = Reports.Value;
+        Assert.All(Rows(), r =>
+        {
+            Assert.True(r.Reason.Length > 10, r.Claim);
+            Assert.Contains(r.Rule, ClaimChecker.Check(reports, r.Claim, r.Year).Rule, StringComparison.Ordinal);
+        });
+    }
 
     [Fact]
     public void No_altered_claim_is_supported()
     {
-        var rows = Rows();
+        var (rows, reports) = (Rows(), Reports.Value);
         Assert.True(rows.Count >= 40);
-        Assert.All(rows, r => Assert.NotEqual("supported", ClaimChecker.Check(Reports.Value, r.Altered, r.Year).Verdict));
+        Assert.All(rows, r => Assert.NotEqual("supported", ClaimChecker.Check(reports, r.Altered, r.Year).Verdict));
     }
 
     [Fact]
-    public void Judgements_are_opinions() =>
-        Assert.All(File.ReadLines(Path.Combine(Checkout.Root, "tests", "gold", "judgements.txt")), j => Assert.Equal("opinion", ClaimChecker.Check(Reports.Value, j, 2025).Verdict));
+    public void Judgements_are_opinions()
+    {
+        // Asked for before the loop: without the corpus the test is skipped, and Assert.All would call that a failure.
+        var reports = Reports.Value;
+        Assert.All(File.ReadLines(Path.Combine(Checkout.Root, "tests", "gold", "judgements.txt")), j => Assert.Equal("opinion", ClaimChecker.Check(reports, j, 2025).Verdict));
+    }
 
     [Fact]
     public void Without_the_earlier_year_nothing_is_said_of_change()
