@@ -46,7 +46,7 @@ internal static class PagesBench
             watch.Restart();
             foreach (var file in files)
             {
-                using var process = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true })!;
+                using var process = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
                 process.StandardOutput.ReadToEnd();
                 process.WaitForExit();
             }
