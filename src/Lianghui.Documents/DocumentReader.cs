@@ -75,7 +75,7 @@ public static class DocumentReader
         }
     }
 
-    private static async Task<IReadOnlyList<ReadOutcome>> OneFormatAsync(Format format, byte[] bytes, string source, CancellationToken stop)
+    private static async Task<IEnumerable<ReadOutcome>> OneFormatAsync(Format format, byte[] bytes, string source, CancellationToken stop)
     {
         try
         {
@@ -100,7 +100,7 @@ public static class DocumentReader
         }
     }
 
-    private static IReadOnlyList<ReadOutcome> Text(byte[] bytes, string source)
+    private static IEnumerable<ReadOutcome> Text(byte[] bytes, string source)
     {
         if (bytes.Length > MostText)
         {
@@ -110,7 +110,7 @@ public static class DocumentReader
         var (text, damaged) = TextDecoder.DecodeCounting(bytes);
         var outcomes = CsvReaderOfReports.TryRead(text, source) is { } rows ? rows : [Good(PlainReader.Read(text, source))];
         var issue = new Issue("damaged-characters", $"{damaged} bytes are no characters; they stand as \uFFFD in the text. Save or download the file again.");
-        return damaged == 0 ? outcomes : [.. outcomes.Select(o => o.Document is null ? o : o with { Document = o.Document with { Issues = [issue, .. o.Document.Issues] } })];
+        return damaged == 0 ? outcomes : outcomes.Select(o => o.Document is null ? o : o with { Document = o.Document with { Issues = [issue, .. o.Document.Issues] } });
     }
 
     private static ReadOutcome Good(ReadDocument document) => new(document.Source, document, null);

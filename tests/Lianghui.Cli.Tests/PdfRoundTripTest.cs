@@ -16,7 +16,6 @@ public sealed class PdfRoundTripTest(ITestOutputHelper output) : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    [Trait("Speed", "Slow")]
     public async Task Targets_and_tasks_agree_in_99_of_100_rows()
     {
         var word = Checkout.RequireShared("corpus/originals/2025-docx");

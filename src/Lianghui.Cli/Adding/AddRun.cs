@@ -13,6 +13,7 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput
     private static readonly TimeSpan CommitEvery = TimeSpan.FromMilliseconds(250);
 
     private readonly SortedDictionary<int, IReadOnlyList<AddedFile>> _done = [];
+    private readonly Dictionary<int, List<(string Source, string? Version)>> _parts = [];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, CodedState> _states = new Dictionary<string, CodedState>(StringComparer.Ordinal);
 
@@ -57,7 +58,12 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput
                     var atOnce = inputs.Exists(i => Inputs.IsAddress(i.Name)) ? 12 : Environment.ProcessorCount;
                     var parallel = new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = stop };
                     await Parallel.ForEachAsync(inputs, parallel, async (input, token) =>
-                        await coded.Writer.WriteAsync(await coder.CodeAsync(input.Index, input.Name, token), token));
+                    {
+                        await foreach (var part in coder.CodeAsync(input.Index, input.Name, token))
+                        {
+                            await coded.Writer.WriteAsync(part, token);
+                        }
+                    });
                 }
                 catch (OperationCanceledException)
                 {
@@ -72,7 +78,7 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput
         var last = DateTime.UtcNow;
         await foreach (var input in coded.Reader.ReadAllAsync(CancellationToken.None))
         {
-            _done[input.Index] = Write(input);
+            _done[input.Index] = [.. _done.GetValueOrDefault(input.Index, []), .. Write(input)];
             if (DateTime.UtcNow - last > CommitEvery)
             {
                 writer.Commit();
@@ -103,18 +109,33 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput
 
     private IReadOnlyList<AddedFile> Write(CodedInput input)
     {
+        if (!_parts.TryGetValue(input.Index, out var read))
+        {
+            _parts[input.Index] = read = [];
+        }
+
+        read.AddRange(input.Entries.Select(e => (e.Source, e.Version)));
+        if (input.IsLast)
+        {
+            _parts.Remove(input.Index);
+            Remember(read, input.State);
+        }
+
+        return [.. input.Entries.Select(Write)];
+    }
+
+    private void Remember(List<(string Source, string? Version)> read, KnownFile? state)
+    {
         // An address that now gives another text gives its former one up, as a file does.
-        foreach (var page in input.Entries.Where(e => e.Version is not null && input.State is null && Inputs.IsAddress(e.Source)).GroupBy(e => e.Source, StringComparer.Ordinal))
+        foreach (var page in read.Where(e => e.Version is not null && state is null && Inputs.IsAddress(e.Source)).GroupBy(e => e.Source, StringComparer.Ordinal))
         {
             writer.PutFile(new KnownFile(page.Key, 0, 0, "", "", ""), [.. page.Select(e => (e.Source, e.Version!)).DistinctBy(e => e.Item2)]);
         }
 
-        if (input.State is { } state && input.Entries.Count > 0 && input.Entries.All(e => e.Version is not null))
+        if (state is not null && read.Count > 0 && read.TrueForAll(e => e.Version is not null))
         {
-            writer.PutFile(state, [.. input.Entries.Select(e => (e.Source, e.Version!)).DistinctBy(e => e.Item2)]);
+            writer.PutFile(state, [.. read.Select(e => (e.Source, e.Version!)).DistinctBy(e => e.Item2)]);
         }
-
-        return [.. input.Entries.Select(Write)];
     }
 
     private AddedFile Write(CodedEntry entry)

@@ -3,11 +3,12 @@ using Lianghui.Corpus.Sqlite;
 
 namespace Lianghui.Cli.Adding;
 
-/// <summary>One file or address, read and coded, on its way to the writer.</summary>
+/// <summary>One file or address, read and coded, on its way to the writer; a large one comes in parts.</summary>
 /// <param name="Index">Its place in the user's order.</param>
 /// <param name="Entries">Its texts and failures.</param>
 /// <param name="State">The file as it was read; null for what is no file.</param>
-internal sealed record CodedInput(int Index, IReadOnlyList<CodedEntry> Entries, KnownFile? State);
+/// <param name="IsLast">Whether no further part follows.</param>
+internal sealed record CodedInput(int Index, IReadOnlyList<CodedEntry> Entries, KnownFile? State, bool IsLast);
 
 /// <summary>One text of an input.</summary>
 /// <param name="Source">File or address, with the entry.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lianghui.Corpus;
 using Lianghui.Corpus.Sqlite;
 using Lianghui.Documents;
@@ -11,6 +12,9 @@ namespace Lianghui.Cli.Adding;
 /// <param name="read">Reads an input.</param>
 internal sealed class InputCoder(AddOptions options, Func<string, CodedState?> held, ReadInput read)
 {
+    // Some five reports; a table may hold a thousand.
+    private const int MostInPart = 100_000;
+
     /// <param name="options">What the user says of the texts.</param>
     /// <param name="states">Texts that the library holds.</param>
     /// <param name="read">Reads an input.</param>
@@ -19,32 +23,63 @@ internal sealed class InputCoder(AddOptions options, Func<string, CodedState?> h
     {
     }
 
-    /// <summary>Reads and codes.</summary>
-    public async Task<CodedInput> CodeAsync(int index, string name, CancellationToken stop)
+    /// <summary>Reads and codes an input; a large table is handed on in parts, so that it never stands in memory whole.</summary>
+    public async IAsyncEnumerable<CodedInput> CodeAsync(int index, string name, [EnumeratorCancellation] CancellationToken stop)
     {
-        var entries = new List<CodedEntry>();
-        KnownFile? state = null;
-        try
+        var (entries, characters) = (new List<CodedEntry>(), 0);
+        var (state, fault) = Try(() => Inputs.IsFile(name) ? FileState.Now(name, options) : null, name);
+        await using var outcomes = read(name, stop).GetAsyncEnumerator(stop);
+        while (fault is null)
         {
-            state = Inputs.IsFile(name) ? FileState.Now(name, options) : null;
-            await foreach (var outcome in read(name, stop))
+            (var next, fault) = await NextAsync(outcomes, name);
+            if (next is null)
             {
-                entries.Add(Code(outcome));
+                break;
+            }
+
+            entries.Add(next);
+            characters += next.Text?.Text.Value.Length ?? 0;
+            if (characters > MostInPart)
+            {
+                yield return new CodedInput(index, entries, state, false);
+                (entries, characters) = ([], 0);
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+
+        yield return new CodedInput(index, fault is null ? entries : [.. entries, fault], state, true);
+    }
+
+    private async Task<(CodedEntry? Entry, CodedEntry? Fault)> NextAsync(IAsyncEnumerator<ReadOutcome> outcomes, string name)
+    {
+        try
         {
-            entries.Add(Failed(name, error is not (FileNotFoundException or DirectoryNotFoundException) ? error.Message
-                : Inputs.IsFile(name) ? "there is no such file; check the name"
-                : "addresses of this form are not read; give an http or https address, or download it and add the file"));
+            return (await outcomes.MoveNextAsync() ? Code(outcomes.Current) : null, null);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            entries.Add(Failed(name, $"the tool failed at it ({error.GetType().Name}: {error.Message}); please report this"));
+            return (null, Failure(error, name));
         }
-
-        return new CodedInput(index, entries, state);
     }
+
+    private static (KnownFile? State, CodedEntry? Fault) Try(Func<KnownFile?> read, string name)
+    {
+        try
+        {
+            return (read(), null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return (null, Failure(error, name));
+        }
+    }
+
+    private static CodedEntry Failure(Exception error, string name) => Failed(name, error switch
+    {
+        not (IOException or UnauthorizedAccessException) => $"the tool failed at it ({error.GetType().Name}: {error.Message}); please report this",
+        not (FileNotFoundException or DirectoryNotFoundException) => error.Message,
+        _ when Inputs.IsFile(name) => "there is no such file; check the name",
+        _ => "addresses of this form are not read; give an http or https address, or download it and add the file",
+    });
 
     /// <summary>Codes what was read of an input.</summary>
     public CodedEntry Code(ReadOutcome outcome)

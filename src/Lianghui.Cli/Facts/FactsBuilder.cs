@@ -16,7 +16,7 @@ internal static class FactsBuilder
         var inputs = Inputs.Expand(from).ToList();
         var coded = new IReadOnlyList<CodedEntry>[inputs.Count];
         await Parallel.ForAsync(0, inputs.Count, stop, async (i, token) =>
-            coded[i] = (await coder.CodeAsync(i, inputs[i], token)).Entries);
+            coded[i] = [.. await coder.CodeAsync(i, inputs[i], token).SelectMany(part => part.Entries).ToListAsync(token)]);
         var entries = coded.SelectMany(e => e).ToList();
         ShippedFiles.Write(
             VersionRules.Visible(entries.Where(e => e.Text is not null).Select(e => Facts(e.Text!)), f => f.Report), folder);

@@ -15,41 +15,47 @@ internal static class CsvReaderOfReports
     private static readonly string[] AddressColumns = ["source_url", "url", "link", "网址", "来源网址"];
     private static readonly string[] DateColumns = ["publish_date", "published", "date", "发布日期", "发布时间", "日期"];
 
-    /// <summary>The rows as documents; null if the text is no such table.</summary>
-    internal static IReadOnlyList<ReadOutcome>? TryRead(string text, string source)
+    /// <summary>The rows as documents, one after the other as they are asked for; null if the text is no such table. A damaged row ends the table: those before it stand.</summary>
+    internal static IEnumerable<ReadOutcome>? TryRead(string text, string source)
     {
         var end = text.AsSpan().IndexOfAny('\r', '\n');
         var header = end < 0 ? text : text[..end];
         var columns = header.Split(',').Select(c => c.Trim('"', ' ', '\uFEFF').ToLowerInvariant()).ToList();
-        if (end < 0 || columns.Count < 2 || !columns.Exists(c => TextColumns.Contains(c)))
+        return end < 0 || columns.Count < 2 || !columns.Exists(c => TextColumns.Contains(c)) ? null : Rows(Encoding.UTF8.GetBytes(text), columns, source);
+    }
+
+    // The rows hold the bytes alone: the text of a large table may go while they are read.
+    private static IEnumerable<ReadOutcome> Rows(byte[] table, List<string> columns, string source)
+    {
+        using var csv = CsvReader.Create(new MemoryStream(table), CsvReaderOptions.Default with { MaxRecordSize = 64 * 1024 * 1024 }, false);
+        var (row, fault) = (0, (string?)null);
+        while (Next(csv, ref fault))
         {
-            return null;
+            row++;
+            var name = csv.RowNumber > 2 || row > 1 ? $"{source}#row{row}" : source;
+            var body = Field(csv, columns, TextColumns) ?? "";
+            yield return body.Trim().Length == 0
+                ? new ReadOutcome(name, null, $"row {row} has no text in its full-text column")
+                : Row(csv, columns, body, name, row);
         }
 
-        try
+        if (fault is not null || row == 0)
         {
-            return Rows(text, columns, source);
-        }
-        catch (CsvFormatException error)
-        {
-            throw new UnreadableException($"the table is damaged ({error.Message.TrimEnd('.')}); save it again as CSV in UTF-8");
+            yield return new ReadOutcome(source, null, fault ?? "the table has a head but no row");
         }
     }
 
-    private static List<ReadOutcome> Rows(string text, List<string> columns, string source)
+    private static bool Next(CsvReader csv, ref string? fault)
     {
-        using var csv = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(text)), CsvReaderOptions.Default with { MaxRecordSize = 64 * 1024 * 1024 }, false);
-        var outcomes = new List<ReadOutcome>();
-        while (csv.Read())
+        try
         {
-            var name = csv.RowNumber > 2 || outcomes.Count > 0 ? $"{source}#row{outcomes.Count + 1}" : source;
-            var body = Field(csv, columns, TextColumns) ?? "";
-            outcomes.Add(body.Trim().Length == 0
-                ? new ReadOutcome(name, null, $"row {outcomes.Count + 1} has no text in its full-text column")
-                : Row(csv, columns, body, name, outcomes.Count + 1));
+            return csv.Read();
         }
-
-        return outcomes.Count > 0 ? outcomes : throw new UnreadableException("the table has a head but no row");
+        catch (CsvFormatException error)
+        {
+            fault = $"the table is damaged ({error.Message.TrimEnd('.')}); save it again as CSV in UTF-8";
+            return false;
+        }
     }
 
     private static ReadOutcome Row(CsvReader csv, List<string> columns, string body, string name, int row)

@@ -30,7 +30,7 @@ internal static class HostileFiles
             case "slip.zip": Zip(path, [.. Names(secret).Select(n => (n, (Action<Stream>)(stream => stream.Write(Encoding.UTF8.GetBytes(Report)))))]); break;
             case "nested.zip": File.WriteAllBytes(path, Nested(6)); break;
             case "plain.txt": Zeros(path, 120); break;
-            case "table.csv": Table(path, 8 * 1024 * 1024); break;
+            case "table.csv": Table(path, 30 * 1024 * 1024); break;
             case "pages.pdf": PagesOfPdf.Write(path, 50_000, "BT /F 12 Tf 72 700 Td (page of a report that never ends) Tj ET"); break;
             case "blank.pdf": PagesOfPdf.Write(path, 50_000, ""); break;
             default: throw new ArgumentOutOfRangeException(nameof(name), name, null);
