@@ -12,7 +12,7 @@ internal static class OwnStatements
     private const int FarthestNumber = 60;
 
     private static readonly SearchValues<string> NoValue = SearchValues.Create(
-        ["占", "比重", ..NotItsValue], StringComparison.Ordinal);
+        ["占", "比重", .. NotItsValue], StringComparison.Ordinal);
 
     // What is itself a share of the product may say so.
     private static readonly SearchValues<string> NoShare = SearchValues.Create(NotItsValue, StringComparison.Ordinal);
