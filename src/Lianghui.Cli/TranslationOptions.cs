@@ -35,7 +35,7 @@ internal sealed class TranslationOptions
         }
         catch (Exception error) when (error is HttpRequestException or InvalidDataException || (error is OperationCanceledException && !stop.IsCancellationRequested))
         {
-            await Console.Error.WriteLineAsync($"Quotes stay Chinese: {error.Message} What was translated before that is kept; run the command again to go on.");
+            await Console.Error.WriteLineAsync($"Quotes stay Chinese: {error.Message}{(error.InnerException is { } inner ? $" ({inner.Message})" : "")} What was translated before that is kept; run the command again to go on.");
             return brief;
         }
     }

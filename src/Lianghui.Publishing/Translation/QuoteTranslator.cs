@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using System.Text;
 using Lianghui.Publishing.Wording;
 
 namespace Lianghui.Publishing.Translation;
@@ -42,7 +42,7 @@ public sealed class QuoteTranslator(TranslationEndpoint endpoint, TranslationCac
 
     private async Task<string> AskAsync(string instruction, string quote, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint.Address + "/chat/completions") { Content = JsonContent.Create(Body(instruction, quote)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint.Address + "/chat/completions") { Content = new StringContent(Body(instruction, quote).ToJsonString(), Encoding.UTF8, "application/json") };
         if (endpoint.Key is { } key)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
