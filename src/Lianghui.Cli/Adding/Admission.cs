@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lianghui.Extraction;
 using Lianghui.Extraction.Articles;
 using Lianghui.Extraction.Metadata;
@@ -6,7 +7,7 @@ using Lianghui.Text;
 namespace Lianghui.Cli.Adding;
 
 /// <summary>Which texts belong in a library; the others fail with a remedy.</summary>
-internal static class Admission
+internal static partial class Admission
 {
     /// <summary>Why a text is not taken in, and what to do; null where it is.</summary>
     /// <param name="metadata">What the text says of itself.</param>
@@ -41,11 +42,13 @@ internal static class Admission
     /// <summary>Whether an article says something that the tool reads.</summary>
     private static bool Tells(StoredText text) => TellsOfCentre(text.Folded) || (ArticleReader.Read(text) is var read && (read.Meetings.Count > 0 || read.Statements.Count > 0));
 
-    /// <summary>News of a central decision or conference, or of those who convey and study it.</summary>
-    private static bool TellsOfCentre(string folded) => folded.AsSpan(0, Math.Min(folded.Length, 600)) is var head
-        && (head.Contains("中央经济工作会议", StringComparison.Ordinal) || head.Contains("中共中央关于", StringComparison.Ordinal) || head.Contains("全会精神", StringComparison.Ordinal));
+    /// <summary>News of a central decision, congress, plenum or conference, or of those who convey and study it.</summary>
+    private static bool TellsOfCentre(string folded) => Centre().IsMatch(folded.AsSpan(0, Math.Min(folded.Length, 600)));
 
     /// <summary>An article, and what the user calls a kind of its own, needs neither place nor year.</summary>
     private static bool NeedsPlace(string kind) => kind is not (ReportKinds.Article or ReportKinds.Conference or ReportKinds.Communique
         or ReportKinds.Decision);
+
+    [GeneratedRegex("中央经济工作会议|中共中央关于|全会精神|党的[一二三四五六七八九十]{1,3}大|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]中全会|[一二三四五六七八九十]{1,3}五[”\"]?规划", RegexOptions.None, 1000)]
+    private static partial Regex Centre();
 }

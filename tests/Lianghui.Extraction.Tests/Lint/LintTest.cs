@@ -13,6 +13,7 @@ public class LintTest
     [InlineData("wrong-plan", "As the opening year of the 14th Five-Year Plan, 2026 will be a busy one for the county.")]
     [InlineData("percentage", "Green farms account for 140% of all farms in the county this year.")]
     [InlineData("chinese-left", "The county will build a new 样板 for its villages in the coming years.")]
+    [InlineData("two-offices", "Party Secretary Wang Xiaoming chaired the meeting on water works. On Friday Governor Wang Xiaoming visited the tea farms of the county.")]
     [InlineData("calque", "The county will hold the narrow nose of water works and do the rest later.")]
     public void English_prose_is_flagged(string rule, string sentence) => Assert.Equal(rule, Assert.Single(Read(sentence, ReportKinds.Article, 2026)).Rule);
 
@@ -24,6 +25,7 @@ public class LintTest
     public void Chinese_reports_are_flagged(string rule, string sentence) => Assert.Equal(rule, Assert.Single(Read(sentence, ReportKinds.Provincial, 2026)).Rule);
 
     [Theory]
+    [InlineData("Governor Wang Xiaoming chaired the meeting on water works. On Friday Governor Wang Xiaoming visited the tea farms, and Vice Governor Li Dahai the mills.")]
     [InlineData("The county's tea industry reached 45 billion yuan. It aims at 60 billion yuan within two years.")]
     [InlineData("The county calls this the key link (牛鼻子) of its water works, and means it.")]
     [InlineData("As the opening year of the 15th Five-Year Plan, 2026 will be a busy one for the county.")]
