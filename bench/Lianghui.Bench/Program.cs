@@ -2,7 +2,11 @@ using Lianghui.Bench;
 
 // usage: dotnet run -c Release --project bench/Lianghui.Bench -- matching CORPUS WORK [MEGABYTES]
 var (what, corpus, work) = (args[0], args[1], args[2]);
-Directory.CreateDirectory(work);
+if (what != "charts")
+{
+    Directory.CreateDirectory(work);
+}
+
 switch (what)
 {
     case "matching":
@@ -17,8 +21,11 @@ switch (what)
     case "pages":
         PagesBench.Run(corpus, work);
         break;
+    case "charts":
+        await ChartsBench.RunAsync(corpus, [.. args.Skip(2)]);
+        break;
     default:
-        Console.Error.WriteLine("what to measure: matching, terms, extraction or pages (TEXTS PDFS)");
+        Console.Error.WriteLine("what to measure: matching, terms, extraction, pages (TEXTS PDFS) or charts (ADDRESS PATH…)");
         return 2;
 }
 

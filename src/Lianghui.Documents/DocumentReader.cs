@@ -86,6 +86,7 @@ public static class DocumentReader
                 Format.Ole => [Good(await LegacyWord.ReadAsync(bytes, source, ".doc", stop))],
                 Format.Rtf => [Good(await LegacyWord.ReadAsync(bytes, source, ".rtf", stop))],
                 Format.Pdf => [Good(await PdfReader.ReadAsync(bytes, source, stop))],
+                Format.Mhtml => [Good(SavedPage.Read(bytes, source, stop))],
                 Format.Html or Format.Json => [Good(HtmlReader.Read(bytes, source, null))],
                 Format.Xlsx => throw new UnreadableException("it is a workbook; save its full-text column as CSV and add that"),
                 Format.Ofd => throw new UnreadableException("it is an OFD file; open it in a reader of OFD, save or print it as PDF, and add that"),

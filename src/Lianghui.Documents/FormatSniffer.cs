@@ -11,6 +11,7 @@ internal enum Format
     Empty,
     Text,
     Html,
+    Mhtml,
     Json,
     Docx,
     Xlsx,
@@ -54,7 +55,7 @@ internal static partial class FormatSniffer
             return Format.Pdf;
         }
 
-        return bytes.StartsWith("{\\rtf"u8) ? Format.Rtf : TextDecoder.LooksBinary(bytes) ? Format.Binary : IsHtml(bytes) ? Format.Html : IsJson(bytes) ? Format.Json : Format.Text;
+        return bytes.StartsWith("{\\rtf"u8) ? Format.Rtf : TextDecoder.LooksBinary(bytes) ? Format.Binary : IsSavedPage(bytes) ? Format.Mhtml : IsHtml(bytes) ? Format.Html : IsJson(bytes) ? Format.Json : Format.Text;
     }
 
     // By the names of its entries: an archive that holds a Word file may hold that file's names too. One that is damaged is told by those.
@@ -72,6 +73,14 @@ internal static partial class FormatSniffer
         return bytes.AsSpan().IndexOf("word/document.xml"u8) >= 0 ? Format.Docx : bytes.AsSpan().IndexOf("xl/workbook.xml"u8) >= 0 ? Format.Xlsx : Format.Zip;
 
         static Format Of(Func<string, bool> holds) => holds("word/document.xml") ? Format.Docx : holds("xl/workbook.xml") ? Format.Xlsx : holds("OFD.xml") ? Format.Ofd : Format.Zip;
+    }
+
+    // A page that a browser saved in one file begins as a letter does.
+    private static bool IsSavedPage(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(4096, bytes.Length)]);
+        return head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && head.Contains("Content-Type:", StringComparison.OrdinalIgnoreCase)
+            && (head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) || head.Contains("text/html", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsHtml(ReadOnlySpan<byte> bytes)

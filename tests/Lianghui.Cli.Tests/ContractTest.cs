@@ -46,6 +46,7 @@ public class ContractTest
     [InlineData("estimate --year 2025", "year method value n of median inputs")]
     [InlineData("check GDP", "claim verdict rule value alternatives names")]
     [InlineData("tasks --year 2025 --vs 2024", "place year level rank parent heading theme facet also codedBy evidence previousRank move")]
+    [InlineData("outturns --year 2025 --measure", "place year period indicator of low high unit comparator estimate evidence measure basis")]
     [InlineData("doctor", "check status advice")]
     public void A_finding_begins_with_the_keys_of_the_contract(string command, string keys)
     {

@@ -55,6 +55,59 @@ public sealed class ReadingTest : IDisposable
         Assert.Contains(expected, (await Read(Write(name, Encoding.Latin1.GetBytes(content)))).Error!, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Formats_that_are_not_read_are_told_by_their_bytes()
+    {
+        var ofd = Path.Combine(_folder.FullName, "report.pdf");
+        using (var zip = ZipFile.Open(ofd, ZipArchiveMode.Create))
+        {
+            zip.CreateEntry("OFD.xml");
+        }
+
+        Assert.Contains("OFD", (await Read(ofd)).Error!, StringComparison.Ordinal);
+        foreach (var head in new byte[][] { [.. "Rar!\u001A\a\0"u8], [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], [0x1F, 0x8B, 8, 0] })
+        {
+            Assert.Contains("unpack it", (await Read(Write("report.txt", [.. head, .. new byte[64]]))).Error!, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_zip_that_holds_a_Word_file_is_an_archive_and_no_Word_file()
+    {
+        var (path, word) = (Path.Combine(_folder.FullName, "mixed.zip"), Specimens.WordSpecimen.Write(Report.Split('\n')));
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            using var entry = zip.CreateEntry("省级/报告.docx", CompressionLevel.NoCompression).Open();
+            entry.Write(word);
+        }
+
+        var outcome = Assert.Single(await ReadAll(path));
+        Assert.EndsWith("!省级/报告.docx", outcome.Source, StringComparison.Ordinal);
+        Assert.StartsWith(Report.Split('\n')[0], outcome.Document!.Text.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("quoted-printable", "utf-8")]
+    [InlineData("base64", "gb2312")]
+    public async Task A_page_saved_in_one_file_gives_the_text_and_address_of_the_page(string transfer, string charset)
+    {
+        var html = "<html><head><title>门户</title></head><body><div id='zoom'>" + string.Concat(Report.Split('\n').Select(l => $"<p>{l}</p>")) + string.Concat(Enumerable.Repeat("<p>我们坚持稳中求进、以进促稳。</p>", 30)) + "</div><img src='cid:a'></body></html>";
+        var page = new MimeKit.MimePart("text", "html") { Content = new MimeKit.MimeContent(new MemoryStream(Encoding.GetEncoding(charset).GetBytes(html))), ContentLocation = new Uri("https://example.gov.cn/a.html") };
+        page.ContentType.Charset = charset;
+        page.ContentTransferEncoding = transfer == "base64" ? MimeKit.ContentEncoding.Base64 : MimeKit.ContentEncoding.QuotedPrintable;
+        var picture = new MimeKit.MimePart("image", "png") { Content = new MimeKit.MimeContent(new MemoryStream(new byte[2000])), ContentTransferEncoding = MimeKit.ContentEncoding.Base64 };
+        using var message = new MimeKit.MimeMessage { Body = new MimeKit.MultipartRelated { page, picture }, Subject = "2031年云岭省政府工作报告" };
+        using var bytes = new MemoryStream();
+        await message.WriteToAsync(bytes, TestContext.Current.CancellationToken);
+        var document = (await Read(Write("page.mht", bytes.ToArray()))).Document!;
+        Assert.Equal((await Read(Write("page.html", Encoding.UTF8.GetBytes(html)))).Document!.Text.Value, document.Text.Value);
+        Assert.Equal("https://example.gov.cn/a.html", document.Hints.Address);
+    }
+
+    [Fact]
+    public async Task A_saved_page_cut_off_in_its_head_is_named() =>
+        Assert.Contains("without a page", (await Read(Write("cut.mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"u8.ToArray()))).Error!, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_binary_file_is_no_text() =>
         Assert.Contains("no text", (await Read(Write("data.txt", [.. Enumerable.Range(0, 4_000).Select(i => (byte)(i * 7))]))).Error!, StringComparison.Ordinal);
 

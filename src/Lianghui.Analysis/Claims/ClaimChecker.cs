@@ -9,6 +9,16 @@ namespace Lianghui.Analysis.Claims;
 /// </summary>
 public static partial class ClaimChecker
 {
+    /// <summary>Forms that are understood, in Chinese.</summary>
+    public static IReadOnlyList<string> ChineseForms { get; } =
+    [
+        "2025年31个省份中20个把扩大内需列为首位任务 · 71%的省份2025年把对外开放列入前四位 · 青海2025年把生态环境保护列为首位任务",
+        "15个省份2025年下调了增长目标 · 16个省份2025年的目标高于2024年实际增速 · 2025年6个省份的增长目标在6%以上",
+        "2025年加权平均目标为5.3% · 2025年增长目标中位数为5.25% · 2025年社零目标平均为5.67% · 18个省份2025年设定了社零目标",
+        "广东2025年增长目标为5%左右 · 湖北2025年增长目标高于湖南 · 2025年增长目标最低的是青海 · 2024年西藏增长6.3%",
+        "29个省份2025年提到“低空经济”",
+    ];
+
     /// <summary>Forms that are understood, for help and for what is not.</summary>
     public static IReadOnlyList<string> Forms { get; } =
     [

@@ -12,7 +12,13 @@ internal static class OwnStatements
     private const int FarthestNumber = 60;
 
     private static readonly SearchValues<string> NoValue = SearchValues.Create(
-        ["占", "比重", "贡献", "居全", "居第", "位居", "位列", "排名", "排第", "第一位", "高于", "快于", "低于全国", "高出", "季度", "上半年", "月份", "翻", "目标", "比全国", "其中"], StringComparison.Ordinal);
+        ["占", "比重", .. NotItsValue], StringComparison.Ordinal);
+
+    // What is itself a share of the product may say so.
+    private static readonly SearchValues<string> NoShare = SearchValues.Create(NotItsValue, StringComparison.Ordinal);
+
+    private static string[] NotItsValue =>
+        ["贡献", "居全", "居第", "位居", "位列", "排名", "排第", "第一位", "高于", "快于", "低于全国", "高出", "季度", "上半年", "月份", "翻", "目标", "比全国", "其中"];
 
     private static readonly HashSet<string> Growths = new(StringComparer.Ordinal)
     {
@@ -48,7 +54,7 @@ internal static class OwnStatements
         var name = s.Span.Start;
         var between = folded.AsSpan(name, Math.Max(0, s.ValueSpan.Start - name));
         var head = folded.AsSpan(s.Clause.Span.Start, Math.Max(0, name - s.Clause.Span.Start));
-        return between.Length <= FarthestNumber && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(NoValue)
+        return between.Length <= FarthestNumber && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(s.Indicator == "rd-intensity" ? NoShare : NoValue)
             && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && (!head.Contains("带动", StringComparison.Ordinal) || IsTotalGrowth(s));
     }
 

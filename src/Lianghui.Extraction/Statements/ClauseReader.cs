@@ -11,7 +11,7 @@ internal static partial class ClauseReader
 
     // Characters at which a name, a number or a value in words can begin; all others are stepped over.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. IndicatorCues.Firsts.Concat("城农与和同跟高快超略优不好保跑正百总产0123456789ⅠⅡⅢⅣⅤ两").Distinct()]);
+        [.. IndicatorCues.Firsts.Concat("城农与和同跟高快超略优不好保跑正百总产占相0123456789ⅠⅡⅢⅣⅤ两").Distinct()]);
 
     // Words that may stand before an indicator without narrowing it.
     private static readonly string[] Neutral =
@@ -92,15 +92,24 @@ internal static partial class ClauseReader
             return null;
         }
 
-        if ((JointIncome.At(text, i, apart) ?? GrainOutput.At(text, i) ?? YearGrowth.At(text, i) ?? IndicatorCues.At(text.AsSpan(0, span.End), i)) is { } cue)
+        if ((JointIncome.At(text, i, apart) ?? ResearchShare.At(text, i, span.End) ?? GrainOutput.At(text, i) ?? YearGrowth.At(text, i) ?? IndicatorCues.At(text.AsSpan(0, span.End), i)) is { } cue)
         {
-            return IsDivisor(text, cue, i + cue.Text.Length, span.End) || IsRatio(text, cue, i + cue.Text.Length, span.End) ? null : new IndicatorToken(new TextSpan(i, cue.Text.Length), cue, free == span.Start && cue.Text == "出口" ? OfExports(text, free, i) : Narrowing(text, free, i));
+            var end = i + cue.Text.Length;
+            return IsDivisor(text, cue, end, span.End) || IsRatio(text, cue, end, span.End) || IsOfFirms(text, cue, end, span.End) ? null
+                : new IndicatorToken(new TextSpan(i, cue.Text.Length), cue, Prefix(text, cue, free, i, span.Start));
         }
 
         return (char.IsAsciiDigit(text[i]) || text[i] is (>= 'Ⅰ' and <= 'Ⅴ') or '两' or '百') && !IsName(text, i, span.Start)
             && QuantityReader.At(text, i, span.End) is { } quantity
             ? new QuantityToken(quantity.Span, quantity, text[free..i]) : null;
     }
+
+    private static string Prefix(string text, IndicatorCue cue, int free, int start, int clause) =>
+        cue.Text[0] is '占' or '相' or '与' ? "" : free == clause && cue.Text == "出口" ? OfExports(text, free, start) : Narrowing(text, free, start);
+
+    // 规模以上工业企业建立研发机构比例: of the firms something else is told.
+    private static bool IsOfFirms(string text, IndicatorCue cue, int end, int clauseEnd) =>
+        cue.Text == "规模以上工业" && text.AsSpan(end, clauseEnd - end).StartsWith("企业", StringComparison.Ordinal);
 
     // In 研发经费支出占地区生产总值比重 the product is the measure of something else and no subject.
     private static bool IsMeasure(string text, int i, int start)

@@ -82,14 +82,11 @@ public static class TargetReader
             s.Reference,
             s.Stretch,
             Modality(clause, s),
-            IsComparable(clause) ? "comparable" : null,
+            ComparableBasis.Of(clause),
             s.ValueSpan.Of(text),
             section,
             s.Span);
     }
-
-    private static bool IsComparable(ReadOnlySpan<char> clause) =>
-        clause.Contains("同口径", StringComparison.Ordinal) || clause.Contains("可比口径", StringComparison.Ordinal) || clause.Contains("可比增长", StringComparison.Ordinal);
 
     private static string Modality(ReadOnlySpan<char> clause, Statement s)
     {

@@ -5,6 +5,7 @@ using Lianghui.Corpus;
 using Lianghui.Corpus.Facts;
 using Lianghui.Extraction;
 using Lianghui.Extraction.Codebooks;
+using Lianghui.Publishing.Wording;
 
 namespace Lianghui.Publishing.Briefs;
 
@@ -39,7 +40,7 @@ public static class BriefBuilder
         var model = Build(library, year);
         return model with
         {
-            Headlines = ForecastHeadline.Of(library, year) is { } forecast ? [.. model.Headlines, forecast] : model.Headlines,
+            Headlines = ForecastHeadline.Of(library, year) is { } forecast ? [.. model.Headlines, forecast with { ChineseArithmetic = RulePhrases.In(forecast.ChineseArithmetic, Language.Chinese) }] : model.Headlines,
             Parts = BriefParts.Of(library, model, vs ?? year - 1),
         };
     }

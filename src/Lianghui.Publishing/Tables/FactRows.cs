@@ -2,6 +2,7 @@ using Lianghui.Corpus;
 using Lianghui.Extraction.Growth;
 using Lianghui.Extraction.Outturns;
 using Lianghui.Extraction.Sections;
+using Lianghui.Extraction.Statements;
 using Lianghui.Extraction.Targets;
 using Lianghui.Extraction.Tasks;
 using Lianghui.Text;
@@ -56,6 +57,9 @@ public static class FactRows
         .Add("place", f.Place).Add("year", f.Year).Add("period", f.Value.Period).Add("indicator", f.Value.Indicator)
         .Add("of", f.Value.Of).Add("low", f.Value.Low).Add("high", f.Value.High).Add("unit", f.Value.Unit)
         .Add("comparator", f.Value.Comparator).Add("estimate", f.Value.Estimate).Add(f.Evidence).Marked(f);
+
+    /// <summary>A row of <c>outturns</c> with how the value is measured: <c>measure</c> (real, nominal, unknown) and <c>basis</c> (comparable for 同口径).</summary>
+    public static Row Measured(Fact<Outturn> f) => Of(f).Add("measure", f.Value.Measure).Add("basis", ComparableBasis.Of(f.Evidence?.Quote));
 
     /// <summary>A row of <c>tasks</c>.</summary>
     public static Row Of(Fact<TaskEntry> f) => new Row { Id = f.Id }

@@ -10,7 +10,6 @@ public sealed class EvidenceTest(Dashboard dashboard)
     public Task Every_number_of_the_overview_leads_to_its_highlighted_sentence() => Follow("en");
 
     [Fact]
-    [Trait("Speed", "Slow")]
     public Task Every_number_of_the_Chinese_overview_does_so_too() => Follow("zh");
 
     private async Task Follow(string language)

@@ -41,7 +41,7 @@ public sealed class LayoutTest(Dashboard dashboard)
         Assert.Empty(errors);
         if (language == "en")
         {
-            // The Chinese page is the same elements with other words; the slow test looks at it too, in dark, and on the phone.
+            // The Chinese page is the same elements with other words; the test below looks at it too, in dark, and on the phone.
             Assert.Empty(await Axe(page));
         }
 
@@ -49,7 +49,6 @@ public sealed class LayoutTest(Dashboard dashboard)
     }
 
     [Theory]
-    [Trait("Speed", "Slow")]
     [MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_serious_at_any_width_in_light_and_dark(string language, string address)
     {

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Lianghui.Text;
+
+namespace Lianghui.Extraction.Statements;
+
+/// <summary>
+/// Spending on research as a share of the product, however far apart the two stand: 研发经费支出超过2500亿元、占地区生产总值比重达2.65%;
+/// R&amp;D经费相当于GDP的比例.
+/// </summary>
+internal static partial class ResearchShare
+{
+    private const int FarthestSpending = 50;
+
+    /// <summary>The name at an offset, from the verb on; null if no share of the product begins there, or the sentence did not speak of spending on research right before it.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="start">Offset.</param>
+    /// <param name="end">End of the clause.</param>
+    internal static IndicatorCue? At(string text, int start, int end)
+    {
+        if (text[start] is not ('占' or '相' or '与') || Share().Match(text, start, end - start) is not { Success: true } share)
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, start - FarthestSpending);
+        return Spending().IsMatch(text.AsSpan(from, start - from)) ? new IndicatorCue(share.Value, ["rd-intensity"], null) : null;
+    }
+
+    [GeneratedRegex(@"\G(?:占|相当于|与)(?:(?:全|本|我)[省市区国县州])?(?:地区|国内)?(?:生产总值|GDP)(?:的)?(?:比重|比例|比率|之比|百分比)?", RegexOptions.None, 1000)]
+    private static partial Regex Share();
+
+    // Up to the verb nothing but the amount and its growth may stand.
+    [GeneratedRegex(@"(?:研发|研究[与和](?:试验发展|开发|发展)|R&D)(?:[经费投入支出总额规模量()R&D、,达到为约超过突破亿万元0-9.%同比增长左右预计以上提高至的年均]*)$", RegexOptions.None, 1000)]
+    private static partial Regex Spending();
+}
