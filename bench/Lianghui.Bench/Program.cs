@@ -13,7 +13,7 @@ switch (what)
         MatchingBench.Run(corpus, work, args.Length > 3 ? int.Parse(args[3]) : 200);
         break;
     case "terms":
-        TermBench.Run(corpus, work);
+        TermBench.Run(corpus);
         break;
     case "extraction":
         ExtractionBench.Run(corpus);

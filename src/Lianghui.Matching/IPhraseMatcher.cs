@@ -21,6 +21,8 @@ public static class PhraseMatcher
     public static IPhraseMatcher Build(IReadOnlyList<string> phrases)
     {
         var set = new PhraseSet(phrases);
-        return set.HasSingles ? new ReferenceMatcher(set) : new FilterMatcher(set);
+        return set.HasSingles ? new ReferenceMatcher(set)
+            : GatherMatcher.IsSupported && !set.HasNoncharacters ? new GatherMatcher(set)
+            : new FilterMatcher(set);
     }
 }

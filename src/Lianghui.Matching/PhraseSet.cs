@@ -29,4 +29,7 @@ public sealed class PhraseSet
 
     /// <summary>Whether a phrase has one character only.</summary>
     public bool HasSingles => Phrases.Any(p => p.Length == 1);
+
+    /// <summary>Whether a phrase holds U+FFFE or U+FFFF, which are no characters and serve as marks inside a table.</summary>
+    public bool HasNoncharacters => Phrases.Any(p => p.AsSpan().IndexOfAny('\ufffe', '\uffff') >= 0);
 }

@@ -7,7 +7,9 @@ internal static class PhraseMerge
     private const double Nearly = 0.75;
 
     /// <summary>The phrases that stay, by falling score.</summary>
-    public static IReadOnlyList<RadarPhrase> Merge(IReadOnlyList<RadarPhrase> phrases)
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="byMentions">Whether mentions are the measure, not reports.</param>
+    public static IReadOnlyList<RadarPhrase> Merge(IReadOnlyList<RadarPhrase> phrases, bool byMentions = false)
     {
         var kept = new List<RadarPhrase>();
         foreach (var phrase in phrases
@@ -21,7 +23,7 @@ internal static class PhraseMerge
             {
                 kept.Add(phrase);
             }
-            else if (Swallows(phrase, kept[rival]))
+            else if (Swallows(phrase, kept[rival], byMentions))
             {
                 kept[rival] = phrase;
             }
@@ -36,12 +38,13 @@ internal static class PhraseMerge
         && (a.Phrase.Contains(b.Phrase, StringComparison.Ordinal) || b.Phrase.Contains(a.Phrase, StringComparison.Ordinal) || Overlap(a.Phrase, b.Phrase));
 
     // The longer phrase wins only where it stands in nearly as many reports.
-    private static bool Swallows(RadarPhrase longer, RadarPhrase shorter) =>
+    private static bool Swallows(RadarPhrase longer, RadarPhrase shorter, bool byMentions) =>
         longer.Phrase.Length > shorter.Phrase.Length
         && longer.Phrase.Contains(shorter.Phrase, StringComparison.Ordinal)
-        && Weight(longer) >= Nearly * Weight(shorter);
+        && Weight(longer, byMentions) >= Nearly * Weight(shorter, byMentions);
 
-    private static int Weight(RadarPhrase p) => Math.Max(p.Provinces, p.PreviousProvinces);
+    private static int Weight(RadarPhrase p, bool byMentions) =>
+        byMentions ? Math.Max(p.Mentions, p.PreviousMentions) : Math.Max(p.Provinces, p.PreviousProvinces);
 
     // Two windows over one longer expression: the end of one is the beginning of the other, by more than half.
     private static bool Overlap(string a, string b)

@@ -18,10 +18,14 @@ internal static class PhraseStrings
         texts.Select(t => new GroupedText(group, Counted(t, scope)));
 
     /// <summary>The strings that stand in enough texts of some group.</summary>
-    public static IEnumerable<RepeatedString> Find(IReadOnlyList<GroupedText> texts, int minDocuments)
+    /// <param name="texts">Where they are looked for.</param>
+    /// <param name="minDocuments">In how many texts of one group.</param>
+    /// <param name="background">More texts, for telling what is a phrase; null for none.</param>
+    public static IEnumerable<RepeatedString> Find(IReadOnlyList<GroupedText> texts, int minDocuments, IReadOnlyList<GroupedText>? background = null)
     {
-        var edges = new PhraseEdges(texts, IsPhraseCharacter);
-        return RepeatedStrings.Find(texts, IsPhraseCharacter, 2, 12, minDocuments).Where(s => IsWhole(s, edges));
+        var edges = new PhraseEdges(background ?? texts, IsPhraseCharacter);
+        var whole = RepeatedStrings.Find(texts, IsPhraseCharacter, 2, 12, minDocuments).Where(s => IsWhole(s, edges)).ToList();
+        return background is null ? whole : StandingAlone.Of(whole, background, IsPhraseCharacter);
     }
 
     // A section that does not count is blanked, not cut, so that no phrase arises across the gap. The opening is formula only.

@@ -22,7 +22,7 @@ public enum RadarMove
 /// <param name="PreviousProvinces">The same of the year before.</param>
 /// <param name="Mentions">Occurrences in the year.</param>
 /// <param name="PreviousMentions">Occurrences in the year before.</param>
-/// <param name="Score">Signed root of the log-likelihood ratio of the two shares of reports (Dunning 1993); orders the list.</param>
+/// <param name="Score">Signed root of the log-likelihood ratio of the two shares of reports (Dunning 1993), with few reports of mentions by characters; orders the list.</param>
 /// <param name="Move">Newcomer, riser, faller or vanished.</param>
 public sealed record RadarPhrase(
     string Phrase, int Provinces, int PreviousProvinces, int Mentions, int PreviousMentions, double Score, RadarMove Move);
@@ -36,6 +36,14 @@ public sealed record RadarPhrase(
 public sealed record RadarFinding(
     int Year, int Previous, int Reports, int PreviousReports, IReadOnlyList<RadarPhrase> Phrases)
 {
+    // With fewer reports in a year, the share of reports tells next to nothing.
+    private const int Enough = 5;
+
+    /// <summary>Whether mentions by characters are compared, not shares of reports: one of the years holds a few reports only.</summary>
+    public bool IsByMentions => AreFew(Reports, PreviousReports);
+
     /// <summary>Whether both years hold enough reports for "new" to mean something: at least a third of the other's number.</summary>
     public bool IsComparable => Reports > 0 && PreviousReports * 3 >= Reports && Reports * 5 >= PreviousReports;
+
+    internal static bool AreFew(int reports, int previousReports) => Math.Min(reports, previousReports) < Enough;
 }

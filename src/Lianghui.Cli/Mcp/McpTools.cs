@@ -71,7 +71,7 @@ public static class McpTools
         var properties = new Row();
         foreach (var p in route.Parameters.Concat(Paging))
         {
-            properties.Add(p.Name, new Row().Add("type", p.Name is "limit" or "offset" or "level" or "vs" ? "integer" : "string").Add("description", p.Description));
+            properties.Add(p.Name, new Row().Add("type", p.Name is "limit" or "offset" or "level" or "vs" or "least" ? "integer" : "string").Add("description", p.Description));
         }
 
         using var memory = new MemoryStream();

@@ -41,7 +41,7 @@ public static class BriefVerb
             var language = Language.Find(parsed.GetValue(lang)!) ?? throw new UsageException($"--lang takes en or zh, not '{parsed.GetValue(lang)}'.");
             var y = parsed.GetValue(year);
             var path = Path.GetFullPath(parsed.GetValue(output) ?? $"lianghui-brief-{y}{(language.IsChinese ? "-zh" : "")}.html");
-            var model = parsed.GetValue(snapshot) is { } frozen ? Frozen(parsed.GetValue(common.Library), frozen, y, parsed.GetValue(vs)) : BriefBuilder.Whole(common.Open(parsed), y, parsed.GetValue(vs));
+            var model = parsed.GetValue(snapshot) is { } frozen ? Frozen(parsed.GetValue(common.Library), frozen, y, parsed.GetValue(vs)) : BriefBuilder.Whole(TermScopeOptions.Open(common, parsed), y, parsed.GetValue(vs));
             if (model.Places.All(p => p.Report is null && p.Target is null))
             {
                 await Console.Error.WriteLineAsync($"The {(parsed.GetValue(snapshot) is null ? "library" : "snapshot")} holds nothing of {y}. Add reports with: lianghui add FOLDER");

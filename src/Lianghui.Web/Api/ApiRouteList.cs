@@ -53,6 +53,7 @@ public static class ApiRouteList
         new("radar", "New, rising, falling and vanished phrases between two years.", [Year, new("vs", "year to compare with; default: the year before"), Place, Group],
             ["phrase", "provinces", "previousProvinces", "mentions", "previousMentions", "move"],
             Radar),
+        .. WordRoutes.Of(Term, Place, Year, Group),
         new("changes", "Changes of targets between two years.", [Year, new("vs", "year to compare with; default: the year before"), Place, Group, new("indicator", "code of an indicator")],
             ["place", "indicator", "from", "to", "change", "wordingChange", "stretchChange", "evidenceFrom", "evidenceTo"],
             Changes),
@@ -87,7 +88,8 @@ public static class ApiRouteList
 
     private static TermScope Scope(ApiQuery q) => new(q.Facts(newest: false));
 
-    private static Term Resolve(ApiQuery query)
+    /// <summary>The term that a query names.</summary>
+    internal static Term Resolve(ApiQuery query)
     {
         try
         {

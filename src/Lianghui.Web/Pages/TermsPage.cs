@@ -14,8 +14,9 @@ namespace Lianghui.Web.Pages;
 /// <param name="Counts">Counts by year, all years of the library.</param>
 /// <param name="Lines">Concordance lines of the chosen year.</param>
 /// <param name="Sections">Mentions of the chosen year by section role.</param>
+/// <param name="More">First mentions, strength and neighbours.</param>
 public sealed record TermsModel(
-    string? Query, Term? Term, IReadOnlyList<TermCount> Counts, IReadOnlyList<ConcordanceLine> Lines, IReadOnlyList<(string Role, int Mentions, int Provinces)> Sections);
+    string? Query, Term? Term, IReadOnlyList<TermCount> Counts, IReadOnlyList<ConcordanceLine> Lines, IReadOnlyList<(string Role, int Mentions, int Provinces)> Sections, TermMore More);
 
 internal static class TermsPage
 {
@@ -62,7 +63,8 @@ internal static class TermsPage
             return new TermsModel(
                 query, term, TermCounter.Count(request.Library, all, [term]), [.. lines.Take(MostLines)],
                 [.. lines.Where(l => l.Report.Key.Kind == Extraction.ReportKinds.Provincial).GroupBy(l => l.Section is { } s ? FactRows.Code(s) : "none", StringComparer.Ordinal)
-                    .Select(g => (g.Key, g.Count(), g.Select(l => l.Report.Key.Place).Distinct(StringComparer.Ordinal).Count())).OrderByDescending(g => g.Item2)]);
+                    .Select(g => (g.Key, g.Count(), g.Select(l => l.Report.Key.Place).Distinct(StringComparer.Ordinal).Count())).OrderByDescending(g => g.Item2)],
+                TermMore.Of(request.Library, all, year, term));
         }
         catch (ArgumentException error)
         {
