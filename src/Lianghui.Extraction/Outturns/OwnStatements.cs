@@ -54,7 +54,7 @@ internal static class OwnStatements
         var name = s.Span.Start;
         var between = folded.AsSpan(name, Math.Max(0, s.ValueSpan.Start - name));
         var head = folded.AsSpan(s.Clause.Span.Start, Math.Max(0, name - s.Clause.Span.Start));
-        return between.Length <= FarthestNumber && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(s.Indicator == "rd-intensity" ? NoShare : NoValue)
+        return between.Length <= FarthestNumber && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(s.Indicator is "rd-intensity" or "industry-investment-share" ? NoShare : NoValue)
             && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && (!head.Contains("带动", StringComparison.Ordinal) || IsTotalGrowth(s));
     }
 

@@ -5,6 +5,11 @@ namespace Lianghui.Extraction.Statements;
 /// <summary>Who is named in a clause that gives several names each a value of its own (分别).</summary>
 internal static class ApartClause
 {
+    // 分别从2万元、1万元提高到4万元、2万元: the first half is where they began.
+    internal static List<QuantityToken> Reached(List<QuantityToken> values) =>
+        values.Count > 2 && values.Count % 2 == 0 && ValueVerbs.IsBeginning(values[0].Before.Replace("分别", "", StringComparison.Ordinal))
+        && (values[values.Count / 2].Before.Contains('到') || values[values.Count / 2].Before.Contains('至')) ? values[(values.Count / 2)..] : values;
+
     // A name for each value; null for a member that is no indicator (工业投资、民间投资分别增长…); nothing where the numbers do not match.
     internal static List<(IndicatorToken Token, string Code)?> Names(string text, Clause clause, List<QuantityToken> values)
     {

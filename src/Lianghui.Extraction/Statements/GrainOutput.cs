@@ -29,7 +29,7 @@ internal static class GrainOutput
     }
 
     // 钢产量, 总产值: the name must begin its member, or grain's area must stand before it.
-    private static bool Stands(string text, int start) => start > 0 && text[start - 1] is '、' or ',' or ';' or ' ' or '亩' or '保' or '现' or '争' or '年' or '季';
+    private static bool Stands(string text, int start) => start > 0 && text[start - 1] is '、' or ',' or ';' or ' ' or '亩' or '保' or '现' or '争' or '年' or '季' or '度';
 
     private static bool IsAmount(string text, int end) => end < text.Length && text[end] is not ('值' or '品' or '业' or '能');
 

@@ -104,7 +104,7 @@ internal sealed class StatementReader
     // 城镇、农村居民收入分别增长5%、6.5%左右: as many values as names; 左右 after the last holds for all that have nothing of their own.
     private void TakeApart(Clause clause)
     {
-        var values = clause.Tokens.OfType<QuantityToken>().ToList();
+        var values = ApartClause.Reached([.. clause.Tokens.OfType<QuantityToken>()]);
         _apart = ApartClause.Names(_text, clause, values);
         TakeApart(clause, _apart, values);
         Begin();
