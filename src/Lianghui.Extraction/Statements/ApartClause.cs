@@ -10,6 +10,14 @@ internal static class ApartClause
         values.Count > 2 && values.Count % 2 == 0 && ValueVerbs.IsBeginning(values[0].Before.Replace("分别", "", StringComparison.Ordinal))
         && (values[values.Count / 2].Before.Contains('到') || values[values.Count / 2].Before.Contains('至')) ? values[(values.Count / 2)..] : values;
 
+    // 分别达3万元和1万元、增长7%和9%: as many values again in another unit are a set of their own.
+    internal static List<List<QuantityToken>> Sets(Clause clause, List<QuantityToken> values)
+    {
+        var names = clause.Tokens.OfType<IndicatorToken>().Sum(t => t.Cue.Indicators.Count);
+        var sets = names > 1 && values.Count > names && values.Count % names == 0 ? values.Chunk(names).Select(c => c.ToList()).ToList() : [];
+        return sets.Count > 1 && sets.TrueForAll(s => s.TrueForAll(v => v.Value.Unit == s[0].Value.Unit)) && sets.DistinctBy(s => s[0].Value.Unit).Count() == sets.Count ? sets : [values];
+    }
+
     // A name for each value; null for a member that is no indicator (工业投资、民间投资分别增长…); nothing where the numbers do not match.
     internal static List<(IndicatorToken Token, string Code)?> Names(string text, Clause clause, List<QuantityToken> values)
     {

@@ -18,7 +18,7 @@ internal static partial class ClauseReader
     [
         "全省", "全市", "全区", "全疆", "全州", "全县", "全自治州", "全自治区", "我省", "我市", "我区", "本市", "本区", "本省", "本县", "我县", "我州", "我盟", "辖区", "地方级", "地方", "年度", "全年", "今年", "预期", "预计", "力争", "确保", "争取", "努力", "实现", "保持", "推动",
         "促进", "带动", "其中", "包括", "建议", "主要", "国民经济", "同时", "以及", "和", "与", "及", "使", "将", "年末", "继续", "稳步", "城乡", "持续", "在", "上", "的", "全社会",
-        "完成", "提高质量和效益", "基础", "各项", "全国", "按常住人口计算", "按可比价格计算", "按可比价计算", "初步核算", "据初步统计", "经初步核算", "当年", "去年",
+        "完成", "累计", "提高质量和效益", "基础", "各项", "全国", "按常住人口计算", "按可比价格计算", "按可比价计算", "初步核算", "据初步统计", "经初步核算", "当年", "去年",
         "中央提出", "提出", "计划", "安排", "预定", "设定", "确定", "着力",
     ];
 
@@ -107,7 +107,7 @@ internal static partial class ClauseReader
     private static string Prefix(string text, IndicatorCue cue, int free, int start, int clause) =>
         cue.Text[0] is '占' or '相' or '与' ? "" : free == clause && cue.Text == "出口" ? OfExports(text, free, start) : Narrowing(text, free, start);
 
-    // 规模以上工业企业建立研发机构比例: of the firms something else is told.
+    // 规模以上工业企业办研究院的比例: of the firms something else is told.
     private static bool IsOfFirms(string text, IndicatorCue cue, int end, int clauseEnd) =>
         cue.Text == "规模以上工业" && text.AsSpan(end, clauseEnd - end).StartsWith("企业", StringComparison.Ordinal);
 

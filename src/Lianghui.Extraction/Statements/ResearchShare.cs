@@ -4,7 +4,7 @@ using Lianghui.Text;
 namespace Lianghui.Extraction.Statements;
 
 /// <summary>
-/// Spending on research as a share of the product, however far apart the two stand: 研发经费支出超过2500亿元、占地区生产总值比重达2.65%;
+/// Spending on research as a share of the product, however far apart the two stand: 研发经费610亿元、占地区生产总值2.3%;
 /// R&amp;D经费相当于GDP的比例.
 /// </summary>
 internal static partial class ResearchShare

@@ -105,8 +105,9 @@ internal sealed class StatementReader
     private void TakeApart(Clause clause)
     {
         var values = ApartClause.Reached([.. clause.Tokens.OfType<QuantityToken>()]);
-        _apart = ApartClause.Names(_text, clause, values);
-        TakeApart(clause, _apart, values);
+        var sets = ApartClause.Sets(clause, values);
+        _apart = ApartClause.Names(_text, clause, sets[0]);
+        sets.ForEach(set => TakeApart(clause, _apart, set));
         Begin();
     }
 
