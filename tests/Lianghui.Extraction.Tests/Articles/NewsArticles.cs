@@ -1,6 +1,6 @@
 using System.Globalization;
-using CsvHelper;
 using Lianghui.Extraction.Articles;
+using Lianghui.Extraction.Tests.Scoring;
 using Lianghui.Text;
 
 namespace Lianghui.Extraction.Tests.Articles;
@@ -26,18 +26,7 @@ internal static class NewsArticles
     }
 
     /// <summary>Rows of a list made by reading.</summary>
-    public static List<Dictionary<string, string>> Gold(string file)
-    {
-        Checkout.RequireShared("corpus/news");
-        using var csv = CsvReader.Create(File.OpenRead(Path.Combine(Checkout.Root, "tests", "gold", file)), CsvReaderOptions.Default, false);
-        var rows = new List<Dictionary<string, string>>();
-        while (csv.Read())
-        {
-            rows.Add(csv.Headers.ToArray().Select((h, i) => (h, Value: csv.GetString(i))).ToDictionary(c => c.h.ToString(), c => c.Value, StringComparer.Ordinal));
-        }
-
-        return rows;
-    }
+    public static List<Dictionary<string, string>> Gold(string file) => GoldFile.Rows(file, "corpus/news");
 
     /// <summary>Precision and recall in percent; optional rows count neither way.</summary>
     public static void AtLeast(double bound, IReadOnlyCollection<string> gold, IReadOnlyCollection<string> optional, IReadOnlyCollection<string> found)

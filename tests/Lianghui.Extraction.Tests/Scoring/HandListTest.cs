@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Lianghui.Extraction.Tests.Documents;
 
 namespace Lianghui.Extraction.Tests.Scoring;
@@ -42,16 +41,5 @@ public class HandListTest
 
     private static string Text(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
-    private static List<Dictionary<string, string>> Rows(string file)
-    {
-        Checkout.RequireShared("corpus/reports/2025");
-        using var csv = CsvReader.Create(File.OpenRead(Path.Combine(Checkout.Root, "tests", "gold", file)), CsvReaderOptions.Default, false);
-        var rows = new List<Dictionary<string, string>>();
-        while (csv.Read())
-        {
-            rows.Add(csv.Headers.ToArray().Select((h, i) => (h, Value: csv.GetString(i))).ToDictionary(c => c.h.ToString(), c => c.Value, StringComparer.Ordinal));
-        }
-
-        return rows;
-    }
+    private static List<Dictionary<string, string>> Rows(string file) => GoldFile.Rows(file, "corpus/reports/2025");
 }
