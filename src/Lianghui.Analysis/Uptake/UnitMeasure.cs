@@ -10,75 +10,57 @@ internal readonly record struct Likeness(double Share, double Score, TextSpan Lo
 {
     /// <summary>Its status by <see cref="UptakeRule"/>.</summary>
     public string Status => Share >= UptakeRule.Verbatim ? "verbatim" : Score >= UptakeRule.Near ? "near" : "absent";
+
+    /// <summary>By what the closest of several sentences is chosen: status first.</summary>
+    public double Rank => (Share >= UptakeRule.Verbatim ? 20 : Score >= UptakeRule.Near ? 10 : 0) + Share + Score;
 }
 
-/// <summary>Measures sentences against one unit; made once for a unit and used by one thread at a time.</summary>
+/// <summary>Measures sentences against one unit; made once for a unit and report, and used by one thread at a time.</summary>
 internal sealed class UnitMeasure
 {
-    private readonly NormalText _unit;
-    private readonly GramTable _grams;
-    private readonly Dictionary<ulong, int> _pairs = [];
-    private readonly double[] _weights;
+    /// <summary>What a pair of characters weighs in the reports, about; it stands for the weight of a report's clause, whose pairs are not all counted.</summary>
+    private const double UsualWeight = 0.54;
+
+    private readonly UnitProfile _unit;
     private readonly int[] _stamps;
-    private readonly double _total;
     private int _stamp;
 
-    /// <summary>Prepares a unit.</summary>
-    public UnitMeasure(NormalText unit, GramTable grams)
+    /// <summary>Prepares the measure of a unit.</summary>
+    public UnitMeasure(UnitProfile unit)
     {
-        (_unit, _grams) = (unit, grams);
-        for (var i = 0; i + 2 <= unit.Chars.Length; i++)
-        {
-            _pairs.TryAdd(GramTable.Key(unit.Chars.AsSpan(i, 2)), _pairs.Count);
-        }
-
-        _weights = new double[_pairs.Count];
-        foreach (var (key, index) in _pairs)
-        {
-            _weights[index] = grams.Rarity(key);
-        }
-
-        _total = Math.Max(1e-9, _weights.Sum());
-        _stamps = new int[_pairs.Count];
+        _unit = unit;
+        _stamps = new int[unit.Weights.Count];
     }
-
-    /// <summary>The unit's pairs of characters with their weights, as a share of the whole.</summary>
-    public IEnumerable<(ulong Pair, double Weight)> Pairs => _pairs.Select(p => (p.Key, _weights[p.Value] / _total));
 
     /// <summary>Measures a sentence.</summary>
     public Likeness Of(NormalText sentence)
     {
-        var (covered, rarest, longest) = Runs(sentence.Chars);
-        var score = (rarest / 9) + (Within(sentence) / Math.Sqrt(_total) / 6) + BestClause(sentence.Chars);
-        return new Likeness(covered / (double)Math.Max(1, _unit.Chars.Length), score, longest);
+        var runs = Runs(sentence.Chars);
+        var score = ClosestClauses(sentence) + (_unit.SharedTerms(sentence) / UptakeRule.TermsPerUnit) + (runs.Heaviest / UptakeRule.RunPerUnit);
+        return new Likeness(runs.Covered / (double)Math.Max(1, _unit.Chars.Length), score, runs.Longest);
     }
 
-    /// <summary>Characters in shared strings, rarity of the rarest, and the longest one; each string is taken as long as it goes.</summary>
-    private (int Covered, double Rarest, TextSpan Longest) Runs(string sentence)
+    /// <summary>Characters in shared strings long enough to count, the longest string, and the weight of the heaviest; each string is taken as long as it goes.</summary>
+    private (int Covered, TextSpan Longest, double Heaviest) Runs(string sentence)
     {
-        var (covered, rarest, longest) = (0, 0.0, default(TextSpan));
-        for (var i = 0; i + 3 <= _unit.Chars.Length;)
+        var (covered, longest, heaviest) = (0, default(TextSpan), 0.0);
+        for (var i = 0; i + 2 <= _unit.Chars.Length;)
         {
             var length = Run(sentence, i);
-            if (length < 3)
-            {
-                i++;
-                continue;
-            }
-
-            rarest = Math.Max(rarest, _grams.RarityOf(_unit.Chars.AsSpan(i, length)));
-            covered += length >= UptakeRule.Shortest ? length : 0;
-            longest = length > longest.Length && length >= UptakeRule.Shortest ? new TextSpan(i, length) : longest;
-            i += length;
+            heaviest = Math.Max(heaviest, _unit.WeightOf(i, length));
+            var counts = length >= UptakeRule.Shortest;
+            covered += counts ? length : 0;
+            longest = counts && length > longest.Length ? new TextSpan(i, length) : longest;
+            i += counts ? length : Math.Max(1, length - 1);
         }
 
-        return (covered, rarest, longest);
+        return (covered, longest, heaviest);
     }
 
     private int Run(string sentence, int at)
     {
         var best = 0;
-        var start = _unit.Chars.AsSpan(at, 3);
+        var start = _unit.Chars.AsSpan(at, 2);
         for (var found = sentence.AsSpan().IndexOf(start); found >= 0;)
         {
             best = Math.Max(best, sentence.AsSpan(found).CommonPrefixLength(_unit.Chars.AsSpan(at)));
@@ -89,50 +71,32 @@ internal sealed class UnitMeasure
         return best;
     }
 
-    /// <summary>The weight of the pairs that two neighbouring clauses share with the unit, at most.</summary>
-    private double Within(NormalText sentence)
+    /// <summary>How alike the closest clause of the sentence and clause of the unit are: the weight they share over the geometric mean of their weights, 0 to 1.</summary>
+    private double ClosestClauses(NormalText sentence)
     {
         var best = 0.0;
-        for (var i = 0; i < sentence.Clauses.Count && (i == 0 || i + 1 < sentence.Clauses.Count); i++)
+        foreach (var clause in sentence.Clauses.Where(c => c.Length >= UptakeRule.Shortest))
         {
-            var last = sentence.Clauses[Math.Min(i + 1, sentence.Clauses.Count - 1)];
-            best = Math.Max(best, Shared(sentence.Chars.AsSpan(sentence.Clauses[i].Start, last.End - sentence.Clauses[i].Start)));
+            Mark(sentence.Chars.AsSpan(clause.Start, clause.Length));
+            var size = Math.Sqrt(UsualWeight * (clause.Length - 1));
+            foreach (var (pairs, root) in _unit.Clauses)
+            {
+                best = Math.Max(best, Shared(pairs) / (root * size));
+            }
         }
 
-        return best;
+        return Math.Min(1, best);
     }
 
-    private double Shared(ReadOnlySpan<char> chars)
+    private double Shared(int[] pairs)
     {
-        Mark(chars);
         var sum = 0.0;
-        for (var i = 0; i < _stamps.Length; i++)
+        foreach (var pair in pairs)
         {
-            sum += _stamps[i] == _stamp ? _weights[i] : 0;
+            sum += _stamps[pair] == _stamp ? _unit.Weights[pair] : 0;
         }
 
         return sum;
-    }
-
-    /// <summary>The share of the weight of the unit's best covered clause of five characters or more.</summary>
-    private double BestClause(string sentence)
-    {
-        Mark(sentence);
-        var best = 0.0;
-        foreach (var clause in _unit.Clauses.Where(c => c.Length >= 5))
-        {
-            var (shared, all) = (0.0, 0.0);
-            for (var i = clause.Start; i + 2 <= clause.End; i++)
-            {
-                var pair = _pairs[GramTable.Key(_unit.Chars.AsSpan(i, 2))];
-                all += _weights[pair];
-                shared += _stamps[pair] == _stamp ? _weights[pair] : 0;
-            }
-
-            best = all > 0 ? Math.Max(best, shared / all) : best;
-        }
-
-        return best;
     }
 
     private void Mark(ReadOnlySpan<char> chars)
@@ -140,7 +104,7 @@ internal sealed class UnitMeasure
         _stamp++;
         for (var i = 0; i + 2 <= chars.Length; i++)
         {
-            if (_pairs.TryGetValue(GramTable.Key(chars.Slice(i, 2)), out var pair))
+            if (_unit.Pair(GramTable.Key(chars.Slice(i, 2))) is var pair and >= 0)
             {
                 _stamps[pair] = _stamp;
             }

@@ -17,7 +17,8 @@ internal static class UptakeFinder
     {
         var grams = Grams(units, background.Count > 0 ? background : reports);
         var sources = units.Select(u => from(u.Span)).ToList();
-        return [.. reports.AsParallel().AsOrdered().SelectMany(r => InReport(units, sources, r, grams))];
+        var profiles = units.Select(u => new UnitProfile(u.Normal, grams)).ToList();
+        return [.. reports.AsParallel().AsOrdered().SelectMany(r => InReport(units, sources, profiles, r))];
     }
 
     private static GramTable Grams(IReadOnlyList<UptakeUnit> units, IReadOnlyList<UptakeReport> background)
@@ -30,26 +31,25 @@ internal static class UptakeFinder
 
         foreach (var sentence in background.SelectMany(r => r.Sentences))
         {
-            grams.Count(sentence.Normal.Chars);
+            grams.Count(sentence.Normal);
         }
 
         return grams;
     }
 
-    private static List<UptakeCell> InReport(IReadOnlyList<UptakeUnit> units, List<Evidence> sources, UptakeReport report, GramTable grams)
+    private static List<UptakeCell> InReport(IReadOnlyList<UptakeUnit> units, List<Evidence> sources, List<UnitProfile> profiles, UptakeReport report)
     {
         var cells = new List<UptakeCell>(units.Count);
         var scores = new double[report.Sentences.Count];
         for (var u = 0; u < units.Count; u++)
         {
-            var measure = new UnitMeasure(units[u].Normal, grams);
             Array.Clear(scores);
-            foreach (var (pair, weight) in measure.Pairs)
+            foreach (var (pair, rarity) in profiles[u].Prominence)
             {
-                report.Weigh(pair, weight, scores);
+                report.Weigh(pair, rarity, scores);
             }
 
-            cells.Add(Cell(u, units[u], sources[u], report, measure, scores));
+            cells.Add(Cell(u, units[u], sources[u], report, new UnitMeasure(profiles[u]), scores));
         }
 
         return cells;
@@ -68,7 +68,7 @@ internal static class UptakeFinder
 
             scores[at] = 0;
             var likeness = measure.Of(report.Sentences[at].Normal);
-            if (where < 0 || Rank(likeness) > Rank(best))
+            if (where < 0 || likeness.Rank > best.Rank)
             {
                 (best, where) = (likeness, at);
             }
@@ -80,6 +80,4 @@ internal static class UptakeFinder
             best.Longest.Length == 0 ? null : unit.Normal.Chars.Substring(best.Longest.Start, best.Longest.Length), source,
             status == "absent" ? null : report.At(report.Sentences[where].Span));
     }
-
-    private static double Rank(Likeness likeness) => (likeness.Status == "verbatim" ? 10 : 0) + likeness.Share + likeness.Score;
 }

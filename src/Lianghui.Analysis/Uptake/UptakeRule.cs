@@ -1,6 +1,6 @@
 namespace Lianghui.Analysis.Uptake;
 
-/// <summary>The rule by which a sentence counts as taken up; its numbers were chosen on the even half of <c>tests/gold/uptake-pairs.csv</c>.</summary>
+/// <summary>The rule by which a sentence counts as taken up; its numbers were chosen on the even numbers of <c>tests/gold/uptake-pairs.csv</c>.</summary>
 public static class UptakeRule
 {
     /// <summary>A shared string counts as verbatim from this many characters on, punctuation left out.</summary>
@@ -10,7 +10,13 @@ public static class UptakeRule
     public const double Verbatim = 0.6;
 
     /// <summary>Score from which a sentence that is not verbatim is near.</summary>
-    public const double Near = 1.55;
+    public const double Near = 0.7;
+
+    /// <summary>Rarities of shared subject terms count as much as a whole clause where they add up to this.</summary>
+    public const double TermsPerUnit = 3;
+
+    /// <summary>The heaviest shared string counts as much as a whole clause where its pairs of characters weigh this.</summary>
+    public const double RunPerUnit = 12;
 
     /// <summary>Length of the strings by which a report's share of the centre's text is measured.</summary>
     public const int ShareLength = 8;
@@ -23,7 +29,7 @@ public static class UptakeRule
 
     /// <summary>The rule in words, as findings print it.</summary>
     public const string Words =
-        "verbatim: shared strings of 4 characters or more cover 60% of the sentence; near: rarity of the rarest shared string / 9 + weight shared within two clauses / 6 "
-        + "+ best covered clause >= 1.55 (weights: how rare two to four characters are in the library's reports); a task is verbatim where its heading or half of its sentences "
+        "verbatim: shared strings of 4 characters or more cover 60% of the sentence; near: likeness of the two closest clauses (0 to 1) + rarity of subject terms shared within three clauses / 3 "
+        + "+ weight of the heaviest shared string / 12 >= 0.7 (what is rare in the session's reports weighs more, what opens clauses less); a task is verbatim where its heading or half of its sentences "
         + "are, near where its heading or a third of its sentences are taken up; reviews, openings and annexes of reports do not count";
 }

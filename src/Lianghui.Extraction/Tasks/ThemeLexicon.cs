@@ -40,6 +40,24 @@ internal static class ThemeLexicon
         return matches;
     }
 
+    /// <summary>The cues of any theme that stand in a text, inside one another too, each once; words that are passed over are none.</summary>
+    public static List<string> Within(string folded)
+    {
+        var found = new List<string>();
+        for (var at = 0; at < folded.Length; at++)
+        {
+            foreach (var cue in ByFirst.Value.GetValueOrDefault(folded[at]) ?? [])
+            {
+                if (cue.Weight > 0 && folded.AsSpan(at).StartsWith(cue.Words, StringComparison.Ordinal))
+                {
+                    found.Add(cue.Words);
+                }
+            }
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>The second theme that a cue names; null without one.</summary>
     public static string? AlsoOf(string words) => Of(words)?.Also;
 
