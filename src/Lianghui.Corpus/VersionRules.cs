@@ -16,7 +16,8 @@ public static class VersionRules
             return SessionKey(report.Key.Session);
         }
 
-        return report.Key.Session
+        // The session that an article names is the one it tells of, not one that it was held in.
+        return (report.Key.Kind == ReportKinds.Article ? null : report.Key.Session)
             ?? report.Delivered?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             ?? (report.Key.Year > 0 ? report.Title : null)
             ?? report.Version;

@@ -23,6 +23,10 @@ public class VersionRulesTest
         2, Visible(Report("A", ReportKinds.Conference, null, year: 0), Report("B", ReportKinds.Conference, null, year: 0)).Count);
 
     [Fact]
+    public void Articles_that_tell_of_one_session_are_not_versions_of_each_other() => Assert.Equal(
+        2, Visible(Report("A", ReportKinds.Article, "八届一次会议") with { Title = null }, Report("B", ReportKinds.Article, "八届一次会议") with { Title = null }).Count);
+
+    [Fact]
     public void A_whole_text_is_current_before_an_official_one_and_that_before_a_longer_one()
     {
         var longer = Report("A", ReportKinds.Provincial, null) with { Chars = 99 };

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Lianghui.Extraction.Metadata;
 
 /// <summary>Tells a work report from news, readouts, communiqués and decisions.</summary>
-internal static class DocumentKind
+internal static partial class DocumentKind
 {
     private static readonly string[] NewsMarks = ["央视网消息", "新华社", "本报讯", "中新网", "人民网", "新华网", "(记者", "通讯员"];
     private static readonly string[] Published = ["播发", "公布。", "全文公布", "全文发布", "摘要"];
@@ -53,7 +55,12 @@ internal static class DocumentKind
     private static bool IsReadout(string folded, string start) =>
         start.Contains("会议", StringComparison.Ordinal)
         && (start.Contains("举行", StringComparison.Ordinal) || start.Contains("召开", StringComparison.Ordinal))
-        && Resolutions.Sum(w => PlaceVote.Count(folded, w)) >= 3;
+        && Resolutions.Sum(w => PlaceVote.Count(folded, w)) >= 3
+        && !IsConveyance(start);
+
+    /// <summary>News of a body that conveys or studies what another meeting decided, or of how it was received; the meeting that decided names itself as held.</summary>
+    private static bool IsConveyance(string start) =>
+        Conveys().IsMatch(start) && !Decides().IsMatch(start);
 
     /// <summary>A line that is a decision's title, or the news that its text follows.</summary>
     private static bool IsDecision(string start) =>
@@ -69,4 +76,10 @@ internal static class DocumentKind
 
     private static double HanShare(string text) =>
         text.Length == 0 ? 0 : text.Count(c => c is >= '\u4E00' and <= '\u9FFF') / (double)text.Length;
+
+    [GeneratedRegex("(?:传达|学习)[^。]{0,80}?精神|精神[^。]{0,40}?(?:反响|表示)", RegexOptions.None, 1000)]
+    private static partial Regex Conveys();
+
+    [GeneratedRegex("(?:中央|全国)[\\u4e00-\\u9fff]{1,8}工作会议[^。,]{0,40}?(?:举行|召开)|政治局[^。]{0,30}召开会议", RegexOptions.None, 1000)]
+    private static partial Regex Decides();
 }

@@ -31,6 +31,28 @@ public class CentralTest
         Assert.Equal([SectionRole.Opening, SectionRole.Review, SectionRole.Targets, SectionRole.Requirements, SectionRole.Tasks, SectionRole.Closing], coded.Sections.Select(s => s.Role));
     }
 
+    [Theory]
+    [InlineData("某某社消息：云山委员会12月12日召开会议，传达学习中央经济工作会议精神，研究贯彻措施。", ReportKinds.Article)]
+    [InlineData("某某社消息：中央经济工作会议精神在各地引起反响，田间的人表示要种好地。这是会议召开后的第二天。", ReportKinds.Article)]
+    [InlineData("某某社消息：中央经济工作会议12月9日至10日在北京举行。大家认真学习了讲话精神。", ReportKinds.Conference)]
+    [InlineData("某某社消息：中央政治局12月6日召开会议，研究明年的工作，学习了一次全会的精神。", ReportKinds.Conference)]
+    public void Who_conveys_a_meeting_or_reacts_to_it_did_not_hold_it(string head, string kind)
+    {
+        var text = head + "\n会议认为，沟渠都通了。\n会议指出，还要修桥。\n会议强调，春耕不能误。\n会议要求，各处照办。";
+        Assert.Equal(kind, ReportCoder.Code(StoredText.Parse(text.Replace("某某社消息", "新华社消息", StringComparison.Ordinal))).Metadata.Kind);
+    }
+
+    [Fact]
+    public void Real_news_of_conveying_and_reacting_are_articles()
+    {
+        foreach (var folder in (string[])["study_convey", "local_reaction"])
+        {
+            Assert.All(
+                Directory.GetFiles(Checkout.RequireShared("corpus/central/" + folder), "*.txt"),
+                file => Assert.Equal(ReportKinds.Article, ReportCoder.Code(StoredText.Parse(File.ReadAllText(file))).Metadata.Kind));
+        }
+    }
+
     [Fact]
     public void Formulae_are_quoted_named_or_short_clauses()
     {
