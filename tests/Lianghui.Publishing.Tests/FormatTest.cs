@@ -40,6 +40,19 @@ public sealed class FormatTest : IDisposable
     }
 
     [Fact]
+    public async Task Captions_and_sources_of_a_workbook_stand_over_their_columns_in_full_height()
+    {
+        var path = Path.Combine(_folder.FullName, "brief.xlsx");
+        await BriefFile.WriteAsync(BriefBuilder.Build(new StubLibrary(), 2025), Language.English, path, TestContext.Current.CancellationToken);
+        using var book = SpreadsheetDocument.Open(path, false);
+        var tables = book.WorkbookPart!.WorksheetParts.Select(p => p.Worksheet).Where(w => w.Descendants<Row>().Any()).ToList();
+        Assert.NotEmpty(tables);
+        Assert.All(tables, w => Assert.Equal(2, w.Descendants<MergeCell>().Count()));
+        Assert.All(tables, w => Assert.True(w.Descendants<Row>().ElementAt(1).Height!.Value >= 12));
+        Assert.Contains(tables, w => w.Descendants<MergeCell>().First().Reference!.Value!.StartsWith("A1:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_unknown_ending_or_folder_leaves_no_file()
     {
         var model = BriefBuilder.Build(new StubLibrary(), 2025);

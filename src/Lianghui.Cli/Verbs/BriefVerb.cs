@@ -59,7 +59,7 @@ public static class BriefVerb
                 }
             }
 
-            await Console.Error.WriteLineAsync("Open it in a browser. Add your own reports with: lianghui add FOLDER, then run this again.");
+            await Console.Error.WriteLineAsync($"{(path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? "Open it in a browser. " : "")}Add your own reports with: lianghui add FOLDER, then run this again.");
             return 0;
         });
         return command;

@@ -11,6 +11,9 @@ internal static class WordTable
     // Width of the text on a landscape page with its margins, in twentieths of a point.
     private const int TextWidth = 15_000;
 
+    // What a cell's margins and a bold head need beside the characters of its text.
+    private const int Margins = 4;
+
     private static readonly ThreadLocal<int> _bookmarks = new();
 
     /// <summary>Lets bookmarks count from one again: the same document has the same numbers whatever was written before it.</summary>
@@ -39,9 +42,12 @@ internal static class WordTable
         return made;
     }
 
-    // A column is as wide as its longest text asks for, within bounds; a grid without heads has equal columns.
+    // A column is as wide as its longest text asks for with the cell's margins, within bounds, so that short words do not break; a grid without heads has equal columns.
     private static double Share(BriefTable table, int column) => table.Header.Count == 0 ? 1 : Math.Clamp(
-        table.Rows.Where(r => column < r.Count).Select(r => Length(r[column].Text)).Append(column < table.Header.Count ? Length(table.Header[column]) : 0).Max(), 7, 64);
+        table.Rows.Where(r => column < r.Count).Select(r => Length(r[column].Text)).Append(column < table.Header.Count ? Head(table.Header[column]) : 0).Max() + Margins, 7 + Margins, 64 + Margins);
+
+    // Bold letters are wider; the head of a column must have room for its longest word, and takes two lines where it is long.
+    private static int Head(string text) => (int)Math.Ceiling(1.4 * Math.Max(text.Split(' ').Max(Length), Length(text) / 2.0));
 
     private static int Length(string text) => text.Sum(c => c > '\u2E7F' ? 2 : 1);
 

@@ -44,8 +44,8 @@ internal static class Workbook
     private static Worksheet Sheet(BriefTable table, WorkbookStyles styles)
     {
         var data = new SheetData();
-        data.Append(new Row(Text(table.Caption, WorkbookStyles.Title)));
-        data.Append(new Row(Text(table.Source, WorkbookStyles.Source)));
+        data.Append(Across(table, Text(table.Caption, WorkbookStyles.Title), 17));
+        data.Append(Across(table, Text(table.Source, WorkbookStyles.Source), 12.5));
         data.Append(new Row(table.Header.Select(h => Text(h, WorkbookStyles.Head))));
         foreach (var row in table.Rows)
         {
@@ -57,8 +57,28 @@ internal static class Workbook
             new SheetViews(new SheetView(new Pane { VerticalSplit = 3, TopLeftCell = "A4", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
             new Columns(table.Header.Select((_, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = Width(table, i), CustomWidth = true })),
             data,
+            new MergeCells(new MergeCell { Reference = $"A1:{Column(table)}1" }, new MergeCell { Reference = $"A2:{Column(table)}2" }),
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+    }
+
+    /// <summary>A row of one text over all columns, as high as its lines ask for: spreadsheets do not fit the height of merged cells, and a long line beside them would make the print tiny.</summary>
+    private static Row Across(BriefTable table, Cell cell, double line)
+    {
+        var width = Math.Max(40, Enumerable.Range(0, table.Header.Count).Sum(i => Width(table, i)));
+        return new Row(cell) { Height = line * Math.Ceiling(Length(cell.InnerText) * 1.1 / width), CustomHeight = true };
+    }
+
+    /// <summary>The letters of the last column.</summary>
+    private static string Column(BriefTable table)
+    {
+        var letters = "";
+        for (var n = Math.Max(2, table.Header.Count); n > 0; n = (n - 1) / 26)
+        {
+            letters = (char)('A' + ((n - 1) % 26)) + letters;
+        }
+
+        return letters;
     }
 
     private static double Width(BriefTable table, int column) => Math.Clamp(

@@ -37,10 +37,10 @@ internal sealed class WorkbookStyles
         new CellFormats(
         [
             Wrapped(new CellFormat(), HorizontalAlignmentValues.Left),
-            new CellFormat { FontId = 1, ApplyFont = true },
+            Wrapped(new CellFormat { FontId = 1, ApplyFont = true }, HorizontalAlignmentValues.Left),
             Wrapped(new CellFormat { FontId = 2, FillId = 2, BorderId = 1, ApplyFont = true, ApplyFill = true, ApplyBorder = true }, HorizontalAlignmentValues.Left),
             Wrapped(new CellFormat(), HorizontalAlignmentValues.Right),
-            new CellFormat { FontId = 3, ApplyFont = true },
+            Wrapped(new CellFormat { FontId = 3, ApplyFont = true }, HorizontalAlignmentValues.Left),
             .. _colours.Select((_, i) => Wrapped(new CellFormat { FontId = (uint)(4 + i), FillId = (uint)(3 + i), ApplyFont = true, ApplyFill = true }, HorizontalAlignmentValues.Center)),
         ]));
 
