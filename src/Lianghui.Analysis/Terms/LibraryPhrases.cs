@@ -15,6 +15,9 @@ public static class LibraryPhrases
 {
     private static readonly ConditionalWeakTable<ILibraryReader, AttachedPhrases> Attachments = [];
 
+    // 13 GB for 20,000 reports of 18,000 characters while it is built (bench/results/team.md).
+    private const int BytesPerCharacter = 36;
+
     // Part of the stamp: an index made under other rules of folding is of other texts.
     private const string Rules = "folding 1";
 
@@ -44,6 +47,11 @@ public static class LibraryPhrases
     /// <param name="background">Whether it is built beside other work, while texts are scanned; else when it is first asked for.</param>
     public static void Attach(ILibraryReader library, string? file, bool background)
     {
+        if (!Fits(library.Reports(FactQuery.All).Where(r => r.Origin == FactOrigin.Text).Sum(r => (long)r.Chars), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes))
+        {
+            return;
+        }
+
         var attached = new AttachedPhrases(() => Of(library, file));
         Attachments.AddOrUpdate(library, attached);
         if (background)
@@ -51,6 +59,11 @@ public static class LibraryPhrases
             attached.Begin();
         }
     }
+
+    /// <summary>Whether an index over so many characters fits into two thirds of the memory, and into 32-bit offsets; where it does not, texts are scanned.</summary>
+    /// <param name="characters">UTF-16 units of all texts.</param>
+    /// <param name="memory">Memory that the process may use, in bytes.</param>
+    internal static bool Fits(long characters, long memory) => characters < int.MaxValue && characters * BytesPerCharacter <= memory / 3 * 2;
 
     /// <summary>What was attached to a library; null where nothing was, or where it is not ready yet.</summary>
     internal static AttachedPhrases? Attached(ILibraryReader library) =>

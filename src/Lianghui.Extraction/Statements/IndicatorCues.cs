@@ -40,7 +40,7 @@ internal static class IndicatorCues
         return null;
     }
 
-    // The last two characters of a name, unless a stem that is there already stands in it.
+    // The last two characters of a name, unless a stem that is there already stands in it; of PM2.5 the first two, for many sentences have .5 in them.
     private static List<string> Stems()
     {
         var stems = new List<string> { "收入", "生产总值", "增加值", "投资", "经济" };
@@ -48,7 +48,7 @@ internal static class IndicatorCues
         {
             if (!stems.Exists(s => name.Contains(s, StringComparison.Ordinal)))
             {
-                stems.Add(name.Length <= 2 ? name : name[^2..]);
+                stems.Add(name.Length <= 2 ? name : char.IsAsciiDigit(name[^1]) ? name[..2] : name[^2..]);
             }
         }
 

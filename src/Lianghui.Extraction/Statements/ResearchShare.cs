@@ -17,7 +17,7 @@ internal static partial class ResearchShare
     /// <param name="end">End of the clause.</param>
     internal static IndicatorCue? At(string text, int start, int end)
     {
-        if (text[start] is not ('占' or '相' or '与') || Share().Match(text, start, end - start) is not { Success: true } share)
+        if (text[start] is not ('占' or '相' or '与') || !Opens(text.AsSpan(start, end - start)) || Share().Match(text, start, end - start) is not { Success: true } share)
         {
             return null;
         }
@@ -25,6 +25,9 @@ internal static partial class ResearchShare
         var from = Math.Max(0, start - FarthestSpending);
         return Spending().IsMatch(text.AsSpan(from, start - from)) ? new IndicatorCue(share.Value, ["rd-intensity"], null) : null;
     }
+
+    // Asked before the pattern, for these characters are common and what follows them seldom fits.
+    private static bool Opens(ReadOnlySpan<char> words) => words.Length > 4 && (words[0] == '相' ? words[1] == '当' : words[1] is '全' or '本' or '我' or '地' or '国' or '生' or 'G');
 
     [GeneratedRegex(@"\G(?:占|相当于|与)(?:(?:全|本|我)[省市区国县州])?(?:地区|国内)?(?:生产总值|GDP)(?:的)?(?:比重|比例|比率|之比|百分比)?", RegexOptions.None, 1000)]
     private static partial Regex Share();
