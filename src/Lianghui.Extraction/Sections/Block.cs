@@ -21,7 +21,8 @@ internal static class BlockReader
         foreach (var paragraph in text.Paragraphs)
         {
             var start = paragraph.Start;
-            foreach (var cut in paragraph.Length > LongestParagraph ? Gaps(text.Folded, paragraph) : Inline(text.Folded, paragraph))
+            var cuts = paragraph.Length > LongestParagraph ? Gaps(text.Folded, paragraph) : Inline(text.Folded, paragraph);
+            foreach (var cut in cuts.Concat(WorkBehindTargets.Cuts(text.Folded, paragraph)).Order())
             {
                 Add(blocks, text.Folded, start, cut);
                 start = cut;

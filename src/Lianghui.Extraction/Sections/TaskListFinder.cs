@@ -15,6 +15,7 @@ internal static class TaskListFinder
             ?? InSubjectParts(outline, parts, target)
             ?? WithoutParts(outline, target)
             ?? Unnumbered(outline, parts, target)
+            ?? BehindTargets(outline, target)
             ?? OfPlan(outline);
     }
 
@@ -112,6 +113,18 @@ internal static class TaskListFinder
         var from = target is { } t ? t.Block + 1 : outline.Blocks.Count / 2;
         var run = outline.Parts.Count > 1 ? null : NumberedRuns.FirstLevel(outline, from, outline.AnnexBlock, FewestEntries);
         return run is null ? null : new TaskList(run.Blocks, IntroductionReader.Start(outline, run.Blocks[0], from), outline.AnnexBlock, run.Skipped);
+    }
+
+    /// <summary>A first session may name the year's work in the paragraph of its targets alone, at the end of what it says of the coming term.</summary>
+    private static TaskList? BehindTargets(Outline outline, TargetParagraph? target)
+    {
+        if (target is not { Block: var block } || outline.Parts.FirstOrDefault(p => p.Role is not (PartRole.Review or PartRole.ThisYear) && block >= p.First && block < p.End) is not { } part)
+        {
+            return null;
+        }
+
+        var entries = Enumerable.Range(block + 1, part.End - block - 1).TakeWhile((i, n) => outline.Blocks[i].Marker is { Kind: MarkerKind.Yi } m && m.Number == n + 1).ToList();
+        return entries.Count < FewestEntries ? null : new TaskList(entries, entries[0], entries[^1] + 1, []);
     }
 
     /// <summary>A first session may speak of the coming term alone.</summary>
