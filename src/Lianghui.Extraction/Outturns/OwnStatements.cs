@@ -17,8 +17,16 @@ internal static class OwnStatements
     // What is itself a share of the product may say so.
     private static readonly SearchValues<string> NoShare = SearchValues.Create(NotItsValue, StringComparison.Ordinal);
 
-    private static string[] NotItsValue =>
-        ["贡献", "居全", "居第", "位居", "位列", "排名", "排第", "第一位", "高于", "快于", "低于全国", "高出", "季度", "上半年", "月份", "翻", "目标", "比全国", "其中"];
+    private static string[] NotItsValue => ["贡献", "季度", "上半年", "月份", "翻", "目标", "其中"];
+
+    // A rank or a comparison that a value of its own follows (总量居全国首位、增长5%) stands beside it; right before a number it makes the number a rank or a gap.
+    private static readonly SearchValues<string> Ranks = SearchValues.Create(
+        ["居全", "居第", "位居", "位列", "排名", "排第", "第一位", "高于", "快于", "低于全国", "高出", "比全国"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create(",、;");
+
+    // Regions of several provinces, or of parts of some, whose figures are not the place's.
+    private static readonly string[] Regions = ["京津冀", "长三角", "长江三角洲", "珠三角", "粤港澳", "川渝", "成渝", "汾渭", "长株潭", "苏锡常", "泛珠", "长江经济带"];
 
     private static readonly HashSet<string> Growths = new(StringComparer.Ordinal)
     {
@@ -54,9 +62,19 @@ internal static class OwnStatements
         var name = s.Span.Start;
         var between = folded.AsSpan(name, Math.Max(0, s.ValueSpan.Start - name));
         var head = folded.AsSpan(s.Clause.Span.Start, Math.Max(0, name - s.Clause.Span.Start));
-        return between.Length <= FarthestNumber && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(s.Indicator is "rd-intensity" or "industry-investment-share" ? NoShare : NoValue)
+        return between.Length <= FarthestNumber && !IsOfRegion(folded, s) && !between[(between.LastIndexOfAny(Joints) + 1)..].ContainsAny(Ranks) && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(s.Indicator is "rd-intensity" or "industry-investment-share" ? NoShare : NoValue)
             && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && (!head.Contains("带动", StringComparison.Ordinal) || IsTotalGrowth(s));
     }
+
+    // 京津冀区域优良天数比率; 川渝一体化格局加速形成,地区生产总值突破10万亿元: narrowed by the region, or in a sentence or member of one that the region opens.
+    private static bool IsOfRegion(string folded, Statement s)
+    {
+        var start = folded.AsSpan(0, s.Span.Start).LastIndexOfAny(SentenceEnds) + 1;
+        var opens = folded[start..s.Span.Start];
+        return Array.Exists(Regions, r => s.Prefix.Contains(r, StringComparison.Ordinal) || opens.StartsWith(r, StringComparison.Ordinal));
+    }
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;\n");
 
     // 达到4422亿元、增加575亿元: what was added is no level.
     private static bool IsIncrement(ReadOnlySpan<char> between) =>

@@ -51,6 +51,11 @@ internal static partial class PlanContext
     /// </summary>
     internal static string Period(ReadOnlySpan<char> clause, string indicator, int year, bool plan, bool level, decimal? value = null)
     {
+        if (level && clause.Contains("五年", StringComparison.Ordinal) && clause.Contains("累计", StringComparison.Ordinal))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{year - 5}-{year - 1}");
+        }
+
         if (level)
         {
             return (year - 1).ToString(CultureInfo.InvariantCulture);

@@ -11,14 +11,14 @@ internal static partial class ClauseReader
 
     // Characters at which a name, a number or a value in words can begin; all others are stepped over.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. IndicatorCues.Firsts.Concat("城农与和同跟高快超略优不好保跑正百总产占相0123456789ⅠⅡⅢⅣⅤ两").Distinct()]);
+        [.. IndicatorCues.Firsts.Concat("在城农与和同跟高快超略优不好保跑正百总产占相0123456789ⅠⅡⅢⅣⅤ两").Distinct()]);
 
     // Words that may stand before an indicator without narrowing it.
     private static readonly string[] Neutral =
     [
         "全省", "全市", "全区", "全疆", "全州", "全县", "全自治州", "全自治区", "我省", "我市", "我区", "本市", "本区", "本省", "本县", "我县", "我州", "我盟", "辖区", "地方级", "地方", "年度", "全年", "今年", "预期", "预计", "力争", "确保", "争取", "努力", "实现", "保持", "推动",
         "促进", "带动", "其中", "包括", "建议", "主要", "国民经济", "同时", "以及", "和", "与", "及", "使", "将", "年末", "继续", "稳步", "城乡", "持续", "在", "上", "的", "全社会",
-        "完成", "累计", "提高质量和效益", "基础", "各项", "全国", "按常住人口计算", "按可比价格计算", "按可比价计算", "初步核算", "据初步统计", "经初步核算", "当年", "去年",
+        "完成", "累计", "提高质量和效益", "基础", "各项", "全国", "按常住人口计算", "按可比价格计算", "按可比价计算", "初步核算", "据初步统计", "五年来", "五年间", "五年累计", "五年", "经初步核算", "当年", "去年",
         "中央提出", "提出", "计划", "安排", "预定", "设定", "确定", "着力",
     ];
 
@@ -59,6 +59,13 @@ internal static partial class ClauseReader
             }
 
             i += next;
+            if (Circumstance.Length(text.AsSpan(i, span.End - i)) is > 0 and var passed)
+            {
+                i += passed;
+                free = tokens.Count == 0 ? free : i;
+                continue;
+            }
+
             var token = At(text, i, free, span, apart);
             if (token is null)
             {

@@ -33,6 +33,6 @@ internal static partial class ResearchShare
     private static partial Regex Share();
 
     // Up to the verb nothing but the amount and its growth may stand.
-    [GeneratedRegex(@"(?:研发|研究[与和](?:试验发展|开发|发展)|R&D)(?:[经费投入支出总额规模量()R&D、,达到为约超过突破亿万元0-9.%同比增长左右预计以上提高至的年均]*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:研发|研究[与和](?:试验发展|开发|发展)|R&D)(?:[经费投入支出总额规模量()R&D、,达到为约超过突破亿万元0-9.%同比增长左右预计以上提高至的年均从由加居跃位列名第首一二三四五六七八九十全国省]*)$", RegexOptions.None, 1000)]
     private static partial Regex Spending();
 }
