@@ -60,7 +60,7 @@ public sealed partial class CentralSource
     {
         foreach (var task in Tasks)
         {
-            yield return new UptakeUnit(task.Rank, true, task.HeadingSpan, NormalText.Of(Text.Folded, task.HeadingSpan));
+            yield return Unit(task.Rank, true, task.HeadingSpan, task.HeadingSpan);
             foreach (var span in CentralReader.Sentences(Text.Folded, TextSpan.Between(Math.Min(task.HeadingSpan.End + 1, task.Span.End), task.Span.End)))
             {
                 yield return Unit(task.Rank, span);
@@ -76,17 +76,23 @@ public sealed partial class CentralSource
         }
     }
 
+    private UptakeUnit Unit(int? task, bool heading, TextSpan span, TextSpan words)
+    {
+        var normal = NormalText.Of(Text.Folded, words);
+        return new UptakeUnit(task, heading, span, normal, Measures.In(normal.Chars));
+    }
+
     private UptakeUnit Unit(int? task, TextSpan span)
     {
         var lead = LeadIn().Match(Text.Folded, span.Start, span.Length);
         var skip = lead.Success && lead.Index == span.Start ? lead.Length : 0;
-        return new UptakeUnit(task, false, span, NormalText.Of(Text.Folded, TextSpan.Between(span.Start + skip, span.End)));
+        return Unit(task, false, span, TextSpan.Between(span.Start + skip, span.End));
     }
 
     [GeneratedRegex("^(?:(?:会议|全会|《(?:建议|决定|意见)》)(?:强调|指出|认为|要求|提出|确定|明确)[,，]|[一二三四五六七八九十]{1,3}(?:是|、)|第[一二三四五六七八九十]{1,2}[,，]|\\(\\d{1,2}\\)|要(?=[^求]))+", RegexOptions.None, 1000)]
     private static partial Regex LeadIn();
 
-    // Who attended, who spoke, and the call at the end ask for nothing that a report could take up.
-    [GeneratedRegex("出席(?:了)?会议|参加会议|列席|作(?:了)?总结讲话|^(?:会议|全会)(?:确定|号召|决定|审议)|重点任务。$|^各省、自治区", RegexOptions.None, 1000)]
+    // Who attended, who spoke, the call at the end, and how the centre judges the past and the present ask for nothing that a report could take up.
+    [GeneratedRegex("^(?:会议|全会)(?:认为|指出)(?![^。]*必须)[^。]*(?:过去[0-9]+年|成就|我国经济|近年来|深化了|压力仍然|根源是)|^(?:新时代[0-9]+年|但要看到|这些大多)|历史性地解决|总基调是治国理政|基本趋势没有改变|^市场主体承载|出席(?:了)?会议|参加会议|列席|作(?:了)?总结讲话|^(?:会议|全会)(?:确定|号召|决定|审议)|重点任务。$|^各省、自治区", RegexOptions.None, 1000)]
     private static partial Regex Ceremony();
 }

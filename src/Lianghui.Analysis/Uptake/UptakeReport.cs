@@ -14,12 +14,14 @@ internal sealed record ReportSentence(TextSpan Span, NormalText Normal);
 internal sealed class UptakeReport
 {
     private readonly Dictionary<ulong, List<int>> _places = [];
+    private readonly Lazy<IReadOnlyList<int>[]> _measures;
 
     private UptakeReport(ReportRecord record, string text, string folded, IReadOnlyList<Section> sections)
     {
         (Record, Text) = (record, text);
         Sentences = [.. Asking(sections, folded).SelectMany(s => CentralReader.Sentences(folded, s)).Select(s => new ReportSentence(s, NormalText.Of(folded, s)))];
         Whole = NormalText.Of(folded, new TextSpan(0, sections.FirstOrDefault(s => s.Role == SectionRole.Annex)?.Span.Start ?? folded.Length));
+        _measures = new Lazy<IReadOnlyList<int>[]>(() => [.. Sentences.Select(s => Extraction.Central.Measures.In(s.Normal.Chars))]);
         for (var i = 0; i < Sentences.Count; i++)
         {
             var chars = Sentences[i].Normal.Chars;
@@ -46,6 +48,9 @@ internal sealed class UptakeReport
 
     /// <summary>All its characters but the annex.</summary>
     public NormalText Whole { get; }
+
+    /// <summary>Numbers of the measures that each sentence names.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Measures => _measures.Value;
 
     /// <summary>The reports of a query whose texts the library holds.</summary>
     public static IReadOnlyList<UptakeReport> Of(ILibraryReader library, FactQuery query)

@@ -7,7 +7,8 @@ namespace Lianghui.Analysis.Uptake;
 /// <param name="Heading">Whether it is the task's heading.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Normal">Its characters without lead-in and punctuation.</param>
-internal sealed record UptakeUnit(int? Task, bool Heading, TextSpan Span, NormalText Normal);
+/// <param name="Measures">Numbers of the measures that it names; null where only its wording is to be measured.</param>
+internal sealed record UptakeUnit(int? Task, bool Heading, TextSpan Span, NormalText Normal, IReadOnlyList<int>? Measures = null);
 
 /// <summary>What a report takes up of one unit.</summary>
 /// <param name="Unit">Number of the unit.</param>
