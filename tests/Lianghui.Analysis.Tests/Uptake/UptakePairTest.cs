@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Lianghui.Analysis.Uptake;
 using Lianghui.Corpus;
 using Lianghui.Extraction;
@@ -31,6 +30,7 @@ public class UptakePairTest
         var told = string.Join("; ", Told("odd", held), Told("odd, first drawing", Half(1, 1)), Told("odd, second drawing", Half(1, 2)), Told("even", Half(0, 1, 2)));
         TestContext.Current.SendDiagnosticMessage(told);
 
+        // The measure of one sentence against one passage, as OwnSentences uses it; whole reports are measured by UptakeCellTest.
         // The goal is 0.85 for both. "Absent" misses it (0.742 in the only reading, tests/gold/README.md); its bound holds what there is and is not the goal.
         Assert.True(near >= 0.85 && absent >= 0.73, told);
     }
@@ -93,17 +93,7 @@ public class UptakePairTest
         }
     }
 
-    private static List<Dictionary<string, string>> Rows()
-    {
-        using var csv = CsvReader.Create(File.OpenRead(Path.Combine(Checkout.Root, "tests", "gold", "uptake-pairs.csv")), CsvReaderOptions.Default, false);
-        var rows = new List<Dictionary<string, string>>();
-        while (csv.Read())
-        {
-            rows.Add(csv.Headers.ToArray().Select((h, i) => (h, Value: csv.GetString(i))).ToDictionary(c => c.h.ToString(), c => c.Value, StringComparer.Ordinal));
-        }
-
-        return rows;
-    }
+    private static List<Dictionary<string, string>> Rows() => GoldRows.Of("uptake-pairs.csv");
 
     private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
