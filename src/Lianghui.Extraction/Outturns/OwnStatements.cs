@@ -21,7 +21,7 @@ internal static class OwnStatements
 
     // A rank or a comparison that a value of its own follows (总量居全国首位、增长5%) stands beside it; right before a number it makes the number a rank or a gap.
     private static readonly SearchValues<string> Ranks = SearchValues.Create(
-        ["居全", "居第", "位居", "位列", "排名", "排第", "第一位", "高于", "快于", "低于全国", "高出", "比全国"], StringComparison.Ordinal);
+        ["居全", "居第", "位居", "位列", "排名", "排第", "第一位", "高于", "快于", "低于全国", "高出", "比全国", "全国平均的", "全国的", "全省平均的"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Joints = SearchValues.Create(",、;");
 
@@ -62,7 +62,7 @@ internal static class OwnStatements
         var name = s.Span.Start;
         var between = folded.AsSpan(name, Math.Max(0, s.ValueSpan.Start - name));
         var head = folded.AsSpan(s.Clause.Span.Start, Math.Max(0, name - s.Clause.Span.Start));
-        return between.Length <= FarthestNumber && !IsOfRegion(folded, s) && !between[(between.LastIndexOfAny(Joints) + 1)..].ContainsAny(Ranks) && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(s.Indicator is "rd-intensity" or "industry-investment-share" ? NoShare : NoValue)
+        return between.Length <= FarthestNumber && !IsOfRegion(folded, s) && !between[(between.LastIndexOfAny(Joints) + 1)..].ContainsAny(Ranks) && !(Of(s) == "level" && IsIncrement(between)) && !between.ContainsAny(s.Indicator is "rd-intensity" or "industry-investment-share" or "air" or "water" ? NoShare : NoValue)
             && !head.Contains("季度", StringComparison.Ordinal) && !head.Contains("上半年", StringComparison.Ordinal) && (!head.Contains("带动", StringComparison.Ordinal) || IsTotalGrowth(s));
     }
 
@@ -90,7 +90,7 @@ internal static class OwnStatements
     private static bool IsValue(Statement s) => s.Unit switch
     {
         "个百分点" or "百分点" => s.Indicator is "urbanisation" or "rd-intensity" or "air" or "water",
-        null => s.Comparator is "in-step" or "roughly-in-step" or "as-assigned"
+        null => s.Comparator is "in-step" or "roughly-in-step" or "as-assigned" or "positive"
             || (s.Indicator == "cpi" && (s.Low ?? s.High) is >= 90 and <= 130),
         _ => s.Low is not null || s.High is not null,
     };

@@ -51,7 +51,7 @@ internal static partial class PlanContext
     /// </summary>
     internal static string Period(ReadOnlySpan<char> clause, string indicator, int year, bool plan, bool level, decimal? value = null)
     {
-        if (level && clause.Contains("五年", StringComparison.Ordinal) && clause.Contains("累计", StringComparison.Ordinal))
+        if (level && (clause.Contains("五年", StringComparison.Ordinal) || clause.Contains("5年", StringComparison.Ordinal)) && clause.Contains("累计", StringComparison.Ordinal))
         {
             return string.Create(CultureInfo.InvariantCulture, $"{year - 5}-{year - 1}");
         }

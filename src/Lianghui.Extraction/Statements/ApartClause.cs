@@ -14,6 +14,13 @@ internal static class ApartClause
     internal static List<List<QuantityToken>> Sets(Clause clause, List<QuantityToken> values)
     {
         var names = clause.Tokens.OfType<IndicatorToken>().Sum(t => t.Cue.Indicators.Count);
+
+        // 分别为全国平均的70%、60%: shares of something else.
+        if (values[0].Before.EndsWith("平均的", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var sets = names > 1 && values.Count > names && values.Count % names == 0 ? values.Chunk(names).Select(c => c.ToList()).ToList() : [];
         return sets.Count > 1 && sets.TrueForAll(s => s.TrueForAll(v => v.Value.Unit == s[0].Value.Unit)) && sets.DistinctBy(s => s[0].Value.Unit).Count() == sets.Count ? sets : [values];
     }
@@ -34,6 +41,12 @@ internal static class ApartClause
             ? [.. members.Select(m => tokens.Find(t => m.Contains(t.Span) && t.Cue.Indicators.Count == 1) is { } t ? ((IndicatorToken, string)?)(t, t.Cue.Indicators[0]) : Grain(text, m, members[^1]))]
             : [];
     }
+
+    // 研发经费和环保投入相当于生产总值的比例，预计分别达到2.3%和3%: the names stand in the clause before; null where they do not.
+    internal static List<(IndicatorToken Token, string Code)?>? Awaiting(List<IndicatorToken> pending, Clause clause, List<QuantityToken> values) =>
+        !clause.Tokens.Any(t => t is IndicatorToken) && pending.Sum(p => p.Cue.Indicators.Count) == values.Count
+        && ValueVerbs.Only(values[0].Before.Replace("分别", "", StringComparison.Ordinal))
+            ? [.. pending.SelectMany(p => p.Cue.Indicators.Select(code => ((IndicatorToken, string)?)(p, code)))] : null;
 
     // 粮食、油料产量分别达…: the last member names the measure of all.
     private static (IndicatorToken, string)? Grain(string text, TextSpan member, TextSpan last) =>

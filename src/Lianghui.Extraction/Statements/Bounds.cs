@@ -54,6 +54,6 @@ internal static class Bounds
         return null;
     }
 
-    // The word stands right before the number, or only a filler (到, 了, 约) between them.
-    private static string Trimmed(string before) => before.TrimEnd('到', '至', '了', '约', '达', ' ', '\n');
+    // The word stands right before the number, or only a filler (到, 了, 约) or what the unit is counted by (低于每立方米19微克) between them.
+    private static string Trimmed(string before) => (before.EndsWith("每立方米", StringComparison.Ordinal) ? before[..^4] : before).TrimEnd('到', '至', '了', '约', '达', ' ', '\n');
 }

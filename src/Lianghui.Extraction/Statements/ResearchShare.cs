@@ -23,7 +23,8 @@ internal static partial class ResearchShare
         }
 
         var from = Math.Max(0, start - FarthestSpending);
-        return Spending().IsMatch(text.AsSpan(from, start - from)) ? new IndicatorCue(share.Value, ["rd-intensity"], null) : null;
+        var spending = Spending().Match(text[from..start]);
+        return !spending.Success ? null : new IndicatorCue(share.Value, spending.Groups["beside"].Success ? ["rd-intensity", "other"] : ["rd-intensity"], null);
     }
 
     // Asked before the pattern, for these characters are common and what follows them seldom fits.
@@ -32,7 +33,7 @@ internal static partial class ResearchShare
     [GeneratedRegex(@"\G(?:占|相当于|与)(?:(?:全|本|我)[省市区国县州])?(?:地区|国内)?(?:生产总值|GDP)(?:的)?(?:比重|比例|比率|之比|百分比)?", RegexOptions.None, 1000)]
     private static partial Regex Share();
 
-    // Up to the verb nothing but the amount and its growth may stand.
-    [GeneratedRegex(@"(?:研发|研究[与和](?:试验发展|开发|发展)|R&D)(?:[经费投入支出总额规模量()R&D、,达到为约超过突破亿万元0-9.%同比增长左右预计以上提高至的年均从由加居跃位列名第首一二三四五六七八九十全国省]*)$", RegexOptions.None, 1000)]
+    // Spending on the environment beside it has a share of its own. Up to the verb nothing but the amount and its growth may stand.
+    [GeneratedRegex(@"(?:研发|研究[与和](?:试验发展|开发|发展)|R&D)(?:[经费投入支出总额规模量()R&D、,达到为约超过突破亿万元0-9.%同比增长左右预计以上提高至的年均从由加居跃位列名第首一二三四五六七八九十全国省]*)(?<beside>[、和与及]环保投入)?$", RegexOptions.None, 1000)]
     private static partial Regex Spending();
 }

@@ -106,7 +106,13 @@ internal sealed class StatementReader
     {
         var values = ApartClause.Reached([.. clause.Tokens.OfType<QuantityToken>()]);
         var sets = ApartClause.Sets(clause, values);
-        _apart = ApartClause.Names(_text, clause, sets[0]);
+        if (sets.Count == 0)
+        {
+            Begin();
+            return;
+        }
+
+        _apart = (_valued ? null : ApartClause.Awaiting(_pending, clause, sets[0])) ?? ApartClause.Names(_text, clause, sets[0]);
         sets.ForEach(set => TakeApart(clause, _apart, set));
         Begin();
     }
@@ -148,7 +154,7 @@ internal sealed class StatementReader
             return;
         }
 
-        if (token.Value.Unit is "个" or "家" or "项" or "件" or "位" or "公里" or "套" or "岁")
+        if (ValueVerbs.IsStep(clause, token) || token.Value.Unit is "个" or "家" or "项" or "件" or "位" or "公里" or "套" or "岁")
         {
             return;
         }

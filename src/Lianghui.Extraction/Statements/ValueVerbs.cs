@@ -51,6 +51,10 @@ internal static class ValueVerbs
         return year >= 5 && before.AsSpan(year - 5, 1) is "从" or "由" && before.AsSpan(year + 1).TrimStart("的 ").IsEmpty;
     }
 
+    /// <summary>Whether a value is a step on the way to another: of 连跨5万亿元、6万亿元 the last is the value.</summary>
+    internal static bool IsStep(Clause clause, QuantityToken token) =>
+        token.Before.EndsWith('跨') && clause.Tokens.SkipWhile(t => t != token).Skip(1).FirstOrDefault() is QuantityToken { Before: "、" or "和" };
+
     // 2024年达到1.3万亿元: the year belongs to the value.
     private static int Year(ReadOnlySpan<char> text) =>
         text.Length >= 5 && text[4] == '年' && text[..4].IndexOfAnyExceptInRange('0', '9') < 0 ? 5 : 0;

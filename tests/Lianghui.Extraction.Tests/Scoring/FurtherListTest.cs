@@ -6,7 +6,7 @@ namespace Lianghui.Extraction.Tests.Scoring;
 
 /// <summary>
 /// Reports of other years than the hand-coded 2025, listed by readers who never saw the tool's output (tests/gold/README.md has the blind scores):
-/// Liaoning, Yunnan and Henan 2026, Guangdong 2016, 2019 and 2022, Shanghai 2003, 2007 and 2013.
+/// nine whole, fourteen for their outturns and targets.
 /// </summary>
 public class FurtherListTest
 {
@@ -34,10 +34,13 @@ public class FurtherListTest
         Assert.InRange(100.0 * themes / found.Count, 88, 100);
     }
 
+    // Targets that stand in the tasks alone were listed only where a reader listed the tasks too.
+    private static readonly Lazy<HashSet<string>> ReadWhole = new(() => Rows("tasks-further.csv").Select(r => r["place"] + r["year"]).ToHashSet(StringComparer.Ordinal));
+
     [Fact]
     public void Targets_have_the_values_that_a_reader_found() =>
         Score("targets-further.csv", r => r.Coded.Targets
-            .Where(t => t.Section is SectionRole.Targets or SectionRole.Requirements or SectionRole.Tasks && !(t.Section == SectionRole.Tasks && t.Indicator == "other") && t.Of != Registered)
+            .Where(t => t.Section is SectionRole.Targets or SectionRole.Requirements or SectionRole.Tasks && !(t.Section == SectionRole.Tasks && (t.Indicator == "other" || !ReadWhole.Value.Contains(r.Key))) && t.Of != Registered)
             .Select(t => $"{r.Key} {t.Indicator} {Text(t.Low)} {Text(t.High)} {t.Comparator}"), 93);
 
     [Fact]
