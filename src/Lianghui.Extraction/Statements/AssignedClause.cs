@@ -16,12 +16,6 @@ internal static partial class AssignedClause
     private static readonly SearchValues<string> Verbs = SearchValues.Create(["完成", "达到", "实现", "落实", "控制在", "符合", "衔接"], StringComparison.Ordinal);
     private static readonly SearchValues<string> Orders = SearchValues.Create(["国家", "中央", "上级", "省", "约束性指标", "”", "\""], StringComparison.Ordinal);
 
-    // Names that say which indicator is meant only in such a list.
-    private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
-    {
-        ["能源"] = "energy-intensity", ["能耗"] = "energy-intensity", ["碳排放"] = "carbon-intensity", ["碳排放量"] = "carbon-intensity",
-    };
-
     private static readonly char[] Joints = ['、', '和', '及', '与'];
 
     /// <summary>The statements of such a clause; none if it is no such clause.</summary>
@@ -35,7 +29,7 @@ internal static partial class AssignedClause
 
         var value = clause.Span;
         var found = clause.Tokens.OfType<IndicatorToken>().SelectMany(t => t.Cue.Indicators.Select(code => Make(code, t.Cue.Of, t.Span))).ToList();
-        found.AddRange(Members(text, clause).Select(m => Short.TryGetValue(m.Of(text), out var code) ? Make(code, null, m) : Make("other", m.Of(text), m)));
+        found.AddRange(Members(text, clause).Select(m => Make("other", m.Of(text), m)));
         return [.. found.OrderBy(s => s.ValueSpan.Start).Select(s => s with { ValueSpan = value })];
 
         Statement Make(string code, string? of, TextSpan at) =>
