@@ -14,7 +14,11 @@ namespace Lianghui.Analysis.Uptake;
 /// <param name="Heading">Status of the heading.</param>
 /// <param name="OwnRank">Rank of the report's own first task of the same theme; null where it has none, so that an absent task can be told from one in the province's own words.</param>
 /// <param name="Best">The unit that is taken up most closely; null where none is.</param>
-public sealed record TaskUptake(TaskEntry Task, string Place, string Status, int Verbatim, int Near, int Of, string Heading, int? OwnRank, UptakeCell? Best);
+public sealed record TaskUptake(TaskEntry Task, string Place, string Status, int Verbatim, int Near, int Of, string Heading, int? OwnRank, UptakeCell? Best)
+{
+    /// <summary>Share of the task's heading and sentences that are taken up, 0 to 1.</summary>
+    public double TakenUp => (Verbatim + Near) / (double)Of;
+}
 
 /// <summary>How much of a report is the centre's.</summary>
 /// <param name="Place">The place.</param>

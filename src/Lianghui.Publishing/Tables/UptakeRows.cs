@@ -9,7 +9,7 @@ public static class UptakeRows
 {
     /// <summary>Keys of a row of <c>--by task</c>.</summary>
     public static IReadOnlyList<string> TaskColumns { get; } =
-        ["from", "year", "rank", "heading", "theme", "of", "verbatim", "near", "absent", "absentOwn", "headingVerbatim", "verbatimNames", "absentNames", "evidence"];
+        ["from", "year", "rank", "heading", "theme", "of", "verbatim", "near", "absent", "absentOwn", "takenUp", "headingVerbatim", "verbatimNames", "absentNames", "evidence"];
 
     /// <summary>Keys of a row of <c>--by cell</c>.</summary>
     public static IReadOnlyList<string> CellColumns { get; } =
@@ -35,6 +35,7 @@ public static class UptakeRows
         .Add("from", f.Source.Day).Add("year", f.Year).Add("rank", g.Key).Add("heading", g.First().Task.Heading).Add("theme", g.First().Task.Theme).Add("of", g.Count())
         .Add("verbatim", g.Count(t => t.Status == "verbatim")).Add("near", g.Count(t => t.Status == "near")).Add("absent", g.Count(t => t.Status == "absent"))
         .Add("absentOwn", g.Count(t => t.Status == "absent" && t.OwnRank is not null))
+        .Add("takenUp", Rounded(g.Average(t => t.TakenUp)))
         .Add("headingVerbatim", g.Count(t => t.Heading == "verbatim")).Add("verbatimNames", Names(g, "verbatim")).Add("absentNames", Names(g, "absent"))
         .Add(f.Source.At(g.First().Task.HeadingSpan)));
 

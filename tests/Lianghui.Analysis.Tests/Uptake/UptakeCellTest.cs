@@ -8,7 +8,7 @@ namespace Lianghui.Analysis.Tests.Uptake;
 
 /// <summary>
 /// Sentences of conferences against whole reports, drawn at random and labelled by readers who never saw the tool (tests/gold/README.md): the rule and the words of the
-/// measures were chosen on drawings 1 to 3, drawing 4 was held back.
+/// measures were chosen on drawings 1 to 4, drawing 5 was held back.
 /// </summary>
 public class UptakeCellTest
 {
@@ -28,12 +28,12 @@ public class UptakeCellTest
     public void What_a_report_takes_up_is_told_from_what_it_leaves_out()
     {
         Checkout.RequireShared("corpus/central/cewc");
-        var held = Cells.Value.Where(c => c.Drawing == 4).ToList();
+        var held = Cells.Value.Where(c => c.Drawing == 5).ToList();
         var told = string.Join("; ", Cells.Value.GroupBy(c => c.Drawing).Select(g => Told($"drawing {g.Key}", [.. g])).Append(Told("held back, in tasks", [.. held.Where(c => c.InTask)])));
         TestContext.Current.SendDiagnosticMessage(told);
 
-        // The goal is 0.85 for both; the bound of what is absent holds what there is (tests/gold/README.md).
-        Assert.True(held.Count >= 150 && F1(held, taken: true) >= 0.85 && F1(held, taken: false) >= LeastAbsent, told);
+        // The goal is 0.85. What is taken up reaches it, and so do both together (0.867 of the cells right); the bound of what is absent holds what there is (tests/gold/README.md).
+        Assert.True(held.Count >= 230 && F1(held, taken: true) >= 0.85 && F1(held, taken: false) >= LeastAbsent, told);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class UptakeCellTest
         Assert.Equal(Measures.Codes.Count, Measures.Codes.Distinct(StringComparer.Ordinal).Count());
     }
 
-    private const double LeastAbsent = 0.7;
+    private const double LeastAbsent = 0.74;
 
     private static IEnumerable<string> Codes(string chars) => Measures.In(chars).Select(m => Measures.Codes[m]);
 
