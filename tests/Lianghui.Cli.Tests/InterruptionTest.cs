@@ -83,7 +83,7 @@ public sealed class InterruptionTest : IDisposable
         using var process = _tool.Start("add", "reports", "--library", "a.db");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        while (!process.HasExited && (!File.Exists(_tool.Path("a.db")) || new FileInfo(_tool.Path("a.db")).Length < NewLibrary * 2))
+        while (!process.HasExited && Written() < NewLibrary * 3)
         {
             await Task.Delay(5);
         }
@@ -93,6 +93,11 @@ public sealed class InterruptionTest : IDisposable
         await process.WaitForExitAsync();
         return (process.ExitCode, await error);
     }
+
+    // What is not yet in the file itself stands in the log beside it.
+    private long Written() => Length("a.db") + Length("a.db-wal");
+
+    private long Length(string file) => new FileInfo(_tool.Path(file)) is { Exists: true } known ? known.Length : 0;
 
     private void CheckSound()
     {
