@@ -189,7 +189,22 @@ public abstract class LibraryTest
         Assert.Equal(before, LibraryFile.Stamp(Address));
         var text = InventedReport.Text();
         Add(false, (text, InventedReport.Code(text), "a.txt"));
-        Assert.NotEqual(before, LibraryFile.Stamp(Address));
+        var after = LibraryFile.Stamp(Address);
+        Assert.NotEqual(before, after);
+        text = InventedReport.Text("说明。");
+        Add(false, (text, InventedReport.Code(text), "a.txt"));
+        Assert.NotEqual(after, LibraryFile.Stamp(Address));
+    }
+
+    [Fact]
+    public void Texts_are_read_together_as_one_by_one()
+    {
+        var texts = Enumerable.Range(0, 70).Select(i => InventedReport.Text($"第{i}份。")).ToList();
+        Add(false, [.. texts.Select(t => (t, InventedReport.Code(t), t.Version + ".txt"))]);
+        var library = LibraryFile.Open(Address);
+        var read = library.Texts([.. texts.Select(t => t.Version), texts[0].Version, "none"]);
+        Assert.Equal(texts.ToDictionary(t => t.Version, t => t.Value), read);
+        Assert.Equal(library.Text(texts[^1].Version), read[texts[^1].Version]);
     }
 
     [Fact]

@@ -28,15 +28,13 @@ internal sealed class PostgresStore(string settings) : LibraryStore
         }
     }
 
-    /// <summary>The snapshot of transactions: it changes with every write in the database server, so nothing stale is kept.</summary>
+    /// <inheritdoc/>
     public override string Stamp
     {
         get
         {
             using var connection = Connect();
-            return Version(connection, null) > 0
-                ? (string)SqlReading.Scalar(connection, "SELECT pg_current_snapshot()::text")!
-                : ShippedFacts.Stamp;
+            return Version(connection, null) > 0 ? PostgresStamp.Of(settings, connection) : ShippedFacts.Stamp;
         }
     }
 
@@ -63,6 +61,9 @@ internal sealed class PostgresStore(string settings) : LibraryStore
 
     /// <inheritdoc/>
     public override DbConnection OpenExisting() => Open();
+
+    /// <inheritdoc/>
+    public override DbConnection OpenCurrent() => Connect();
 
     /// <inheritdoc/>
     public override DbTransaction Begin(DbConnection connection) => connection.BeginTransaction();

@@ -24,6 +24,9 @@ internal abstract class LibraryStore
     /// <summary>Opens a library that is there, with its tables up to date.</summary>
     public abstract DbConnection OpenExisting();
 
+    /// <summary>Opens a library whose tables were found up to date before.</summary>
+    public virtual DbConnection OpenCurrent() => OpenExisting();
+
     /// <summary>Begins a transaction that writes.</summary>
     public abstract DbTransaction Begin(DbConnection connection);
 
