@@ -72,14 +72,13 @@ internal sealed class PostgresStore(string settings) : LibraryStore
     /// Advisory locks, always text before report, so that a text that two workers add at once is written once. All that can change
     /// which version is current is written under its report's lock.
     /// </summary>
-    public override void Lock(DbConnection connection, DbTransaction transaction, string version, ReportKey report)
+    public override int Lock(DbCommand command, string version, ReportKey report)
     {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = "SELECT pg_advisory_xact_lock(hashtextextended(@a, 1)), pg_advisory_xact_lock(hashtextextended(@b, 2))";
-        command.Bind("@a", version);
-        command.Bind("@b", string.Create(CultureInfo.InvariantCulture, $"{report.Place} {report.Year} {report.Kind}"));
-        command.ExecuteNonQuery();
+        // A statement sees what was committed when it began, so the lock has to be one of its own before it.
+        command.CommandText = "SELECT pg_advisory_xact_lock(hashtextextended(@v, 1)), pg_advisory_xact_lock(hashtextextended(@r, 2)); " + command.CommandText;
+        command.Bind("@v", version);
+        command.Bind("@r", string.Create(CultureInfo.InvariantCulture, $"{report.Place} {report.Year} {report.Kind}"));
+        return 1;
     }
 
     /// <summary>The server looks after its own files (data checksums, <c>pg_amcheck</c>).</summary>
@@ -143,7 +142,8 @@ internal sealed class PostgresStore(string settings) : LibraryStore
         {
             using var transaction = connection.BeginTransaction();
             MigrationFiles.Run(connection, transaction, string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({MigrationLock})"));
-            Migrations.Apply(connection, transaction, Version(connection, transaction));
+            using var rows = Rows(connection);
+            Migrations.Apply(connection, transaction, Version(connection, transaction), rows);
             transaction.Commit();
         }
     }
