@@ -4,7 +4,8 @@
 set -euo pipefail
 tool=$1 library=$2 database=$3 port=$4
 "$tool" serve --port "$port" --library "$library" >/dev/null 2>&1 & web=$!
-trap 'kill $web 2>/dev/null || true' EXIT
+# A bench that is stopped must not leave an index being built behind: it would block whoever adds.
+trap 'kill $web 2>/dev/null || true; psql -X -q -d postgres -c "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '"'%bench_trgm%'"' AND pid <> pg_backend_pid()" >/dev/null 2>&1 || true' EXIT
 base=http://127.0.0.1:$port
 for _ in $(seq 300); do curl -sf -o /dev/null "$base/healthz" && break; sleep 0.2; done
 percentiles() { sort -n | awk '{t[NR]=$1} END {printf "p50 %.0f ms, p95 %.0f ms, n %d\n", t[int((NR+1)/2)]*1000, t[int(NR*0.95+0.5)]*1000, NR}'; }
