@@ -34,6 +34,10 @@ public interface ILibraryReader
     /// <summary>The stored text of a version; null if the library does not hold it.</summary>
     string? Text(string version);
 
+    /// <summary>The stored texts of versions, by version, read together; what the library does not hold is left out.</summary>
+    IReadOnlyDictionary<string, string> Texts(IEnumerable<string> versions) => versions.Distinct(StringComparer.Ordinal)
+        .Select(v => (Version: v, Text: Text(v))).Where(v => v.Text is not null).ToDictionary(v => v.Version, v => v.Text!, StringComparer.Ordinal);
+
     /// <summary>The newest year among added texts, else among shipped facts; null in an empty library.</summary>
     int? NewestYear();
 

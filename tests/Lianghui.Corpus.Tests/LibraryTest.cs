@@ -59,6 +59,41 @@ public abstract class LibraryTest
     }
 
     [Fact]
+    public void What_adding_tells_is_what_the_library_then_holds()
+    {
+        StoredText[] texts = [InventedReport.Text("说明。"), InventedReport.Text("说明说明说明说明说明。")];
+        using var writer = LibraryFile.OpenForWriting(Address);
+        foreach (var text in texts)
+        {
+            var told = writer.Add(Input(text, InventedReport.Code(text), "a.txt"));
+            Assert.Equivalent(writer.Known(text.Version)! with { Status = told.Status, Replaces = told.Replaces }, told, strict: true);
+        }
+
+        writer.Commit();
+        Assert.Equal(texts.Select(t => t.Value), texts.Select(t => writer.Recall(t.Version)!.Value.Text.Value));
+    }
+
+    [Fact]
+    public void What_waits_to_be_written_is_seen_by_what_is_asked_next()
+    {
+        var text = InventedReport.Text();
+        using var writer = LibraryFile.OpenForWriting(Address);
+        writer.BeginRun("test");
+        KnownFile File(long size) => new("/a", size, 1, "h", "", "r");
+        writer.PutFile(File(1), [("a", "v1"), ("b", "v2")]);
+        writer.PutFile(File(2), [("a", text.Version)]);
+        writer.Add(Input(text, InventedReport.Code(text), "a.txt"));
+        writer.PutFile(File(3), [("a", "v3")]);
+        writer.Add(Input(text, InventedReport.Code(text), "b.txt"));
+        writer.AddSource(text.Version, Input(text, InventedReport.Code(text), "c.txt").Source);
+        writer.Commit();
+        var (file, versions) = writer.FindFile("/a")!.Value;
+        Assert.Equal(3, file.Size);
+        Assert.Equal([("a", "v3")], versions);
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], ((ISourceLookup)LibraryFile.Open(Address)).Sources(text.Version).Select(s => s.Source).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_quote_stands_in_its_text()
     {
         var text = InventedReport.Text();
@@ -189,7 +224,22 @@ public abstract class LibraryTest
         Assert.Equal(before, LibraryFile.Stamp(Address));
         var text = InventedReport.Text();
         Add(false, (text, InventedReport.Code(text), "a.txt"));
-        Assert.NotEqual(before, LibraryFile.Stamp(Address));
+        var after = LibraryFile.Stamp(Address);
+        Assert.NotEqual(before, after);
+        text = InventedReport.Text("说明。");
+        Add(false, (text, InventedReport.Code(text), "a.txt"));
+        Assert.NotEqual(after, LibraryFile.Stamp(Address));
+    }
+
+    [Fact]
+    public void Texts_are_read_together_as_one_by_one()
+    {
+        var texts = Enumerable.Range(0, 70).Select(i => InventedReport.Text($"第{i}份。")).ToList();
+        Add(false, [.. texts.Select(t => (t, InventedReport.Code(t), t.Version + ".txt"))]);
+        var library = LibraryFile.Open(Address);
+        var read = library.Texts([.. texts.Select(t => t.Version), texts[0].Version, "none"]);
+        Assert.Equal(texts.ToDictionary(t => t.Version, t => t.Value), read);
+        Assert.Equal(library.Text(texts[^1].Version), read[texts[^1].Version]);
     }
 
     [Fact]

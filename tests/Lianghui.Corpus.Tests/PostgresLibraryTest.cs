@@ -67,6 +67,25 @@ public sealed class PostgresLibraryTest(PostgresServer server) : LibraryTest
             server.Query("SELECT count(*) FROM migrations", address[(address.LastIndexOf('/') + 1)..]));
     }
 
+    [Fact]
+    public void The_stamp_stays_where_something_else_was_written()
+    {
+        LibraryFile.OpenForWriting(Address).Dispose();
+        var name = Address[(Address.LastIndexOf('/') + 1)..];
+        var before = LibraryFile.Stamp(Address);
+        LibraryFile.OpenForWriting(server.NewDatabase(Template()), seed: true).Dispose();
+        server.Query("ANALYZE", name);
+        server.Query("INSERT INTO batches (id, created, options, documents, published) VALUES ('b', 'x', 'y', 0, 0)", name);
+        Assert.Equal(before, LibraryFile.Stamp(Address));
+        server.Query("INSERT INTO settings (key, value) VALUES ('a', '1')", name);
+        var inserted = LibraryFile.Stamp(Address);
+        server.Query("UPDATE settings SET value = '2' WHERE key = 'a'", name);
+        var updated = LibraryFile.Stamp(Address);
+        server.Query("DELETE FROM settings WHERE key = 'a'", name);
+        Assert.Equal(3, new[] { inserted, updated, LibraryFile.Stamp(Address) }.Distinct().Count());
+        Assert.NotEqual(before, inserted);
+    }
+
     private string Template()
     {
         lock (Making)

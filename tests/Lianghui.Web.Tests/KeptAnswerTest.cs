@@ -3,6 +3,7 @@ using System.Net;
 using Lianghui.Corpus;
 using Lianghui.Web.Server;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lianghui.Web.Tests;
 
@@ -89,6 +90,45 @@ public sealed class KeptAnswerTest : IAsyncLifetime
             await cache.GetAsync("1", $"/{i}", () => Task.FromResult(CachedResponse.Of(new byte[1_000_000], "x")));
             Assert.True(cache.Bytes < 140_000_000, $"{cache.Bytes} bytes after {i}");
         }
+    }
+
+    [Fact]
+    public async Task A_request_from_before_a_change_leaves_nothing_old_behind()
+    {
+        var cache = new ResponseCache();
+        CachedResponse old = CachedResponse.Of("old", "x"), now = CachedResponse.Of("now", "x");
+        Assert.Same(now, await cache.GetAsync("2", "/a", () => Task.FromResult(now)));
+        Assert.Same(old, await cache.GetAsync("1", "/a", () => Task.FromResult(old)));
+        Assert.Null(cache.Find("2", "/b"));
+        Assert.NotSame(old, cache.Find("2", "/a"));
+        Assert.Same(now, await cache.GetAsync("2", "/a", () => Task.FromResult(now)));
+    }
+
+    [Fact]
+    public async Task The_overview_has_three_addresses_and_one_answer()
+    {
+        var answers = new List<string>();
+        foreach (var path in new[] { "/en?year=2025", "/en/?year=2025", "/en/overview?year=2025" })
+        {
+            answers.Add(await _client.GetStringAsync(path, TestContext.Current.CancellationToken));
+        }
+
+        Assert.Single(answers.Distinct());
+        var kept = _app.Services.GetRequiredService<ResponseCache>().Find("1", "/en/overview?year=2025");
+        Assert.Equal(answers[0], System.Text.Encoding.UTF8.GetString(kept!.Body));
+    }
+
+    [Fact]
+    public async Task Overviews_of_all_years_are_rendered_ahead_and_again_after_a_change()
+    {
+        var cache = _app.Services.GetRequiredService<ResponseCache>();
+        var years = MemoryLibrary.Shipped.Reports(new FactQuery(Kinds: ["provincial-report"])).Select(r => r.Key.Year).Distinct().ToList();
+        await Warmup.RunAsync(_app, TestContext.Current.CancellationToken);
+        Assert.All(years, y => Assert.NotNull(cache.Find("1", $"/zh/overview?year={y}")));
+        _stamp = "2";
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        await Warmup.RunAsync(_app, TestContext.Current.CancellationToken);
+        Assert.All(years, y => Assert.NotNull(cache.Find("2", $"/en/overview?year={y}")));
     }
 
     private async Task<HttpResponseMessage> Ask(string? encoding, string? tag = null)

@@ -13,12 +13,15 @@ namespace Lianghui.Analysis.Headlines;
 public static class HeadlineMaker
 {
     /// <summary>The sentences, most important first.</summary>
-    public static IReadOnlyList<Headline> Make(ILibraryReader library, int year)
+    /// <param name="library">Where the facts are.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="radar">The radar against the year before where it was computed already; null to compute it.</param>
+    public static IReadOnlyList<Headline> Make(ILibraryReader library, int year, RadarFinding? radar = null)
     {
         var targets = GrowthTargets.Of(library, year);
         return [.. new[]
         {
-            Changes(library, year), Estimate(library, year), Extremes(targets), Demand(library, year), AgainstGrowth(library, year, targets), Newcomer(library, year),
+            Changes(library, year), Estimate(library, year), Extremes(targets), Demand(library, year), AgainstGrowth(library, year, targets), Newcomer(library, year, radar),
         }.OfType<Headline>()];
     }
 
@@ -127,9 +130,9 @@ public static class HeadlineMaker
         };
     }
 
-    private static Headline? Newcomer(ILibraryReader library, int year)
+    private static Headline? Newcomer(ILibraryReader library, int year, RadarFinding? known)
     {
-        var radar = PhraseRadar.Compute(library, year, year - 1);
+        var radar = known is not null && (known.Year, known.Previous) == (year, year - 1) ? known : PhraseRadar.Compute(library, year, year - 1);
         var top = !radar.IsComparable ? null : radar.Phrases.FirstOrDefault(p => p.Score > 0 && p.Phrase.Length >= 3);
         return top is null ? null : new Headline(
             top.PreviousProvinces == 0

@@ -60,6 +60,13 @@ public sealed class KnownLibrary(ILibraryReader inner, DateOnly day, Func<Report
     public string? Text(string version) => _known.Value.Any(k => k.Value && k.Key.Item2 == version) ? inner.Text(version) : null;
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Texts(IEnumerable<string> versions)
+    {
+        var known = _known.Value.Where(k => k.Value).Select(k => k.Key.Item2).ToHashSet(StringComparer.Ordinal);
+        return inner.Texts(versions.Where(known.Contains));
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<SessionDays> Sessions(int year) => (inner as ISessionLookup)?.Sessions(year) ?? [];
 
     /// <inheritdoc/>

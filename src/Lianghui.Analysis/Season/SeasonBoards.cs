@@ -14,22 +14,32 @@ public static class SeasonBoards
     /// <param name="year">Year of the reports.</param>
     /// <param name="scope">Places, and the day as of which; null for all.</param>
     /// <param name="weighting">Weights of the estimate.</param>
-    public static SeasonBoard Of(ILibraryReader library, int year, FactQuery? scope = null, Weighting weighting = Weighting.Gdp)
+    public static SeasonBoard Of(ILibraryReader library, int year, FactQuery? scope = null, Weighting weighting = Weighting.Gdp) =>
+        Of(library, year, Read(library, year, scope ?? FactQuery.All, weighting), scope ?? FactQuery.All);
+
+    /// <summary>Reads what is the same on every day of a season.</summary>
+    internal static SeasonGround Read(ILibraryReader library, int year, FactQuery query, Weighting weighting)
     {
-        var query = scope ?? FactQuery.All;
-        var targets = GrowthTargets.Of(library, year, query);
         // A day of this season lies after all of the year before, whose published targets carry no day.
         var before = GrowthTargets.Of(library, year - 1, query with { AsOf = null });
-        var reports = Reports(library, year, query);
         var known = Reports(library, year, query with { AsOf = null });
-        var codes = query.Places is { Count: > 0 } chosen ? chosen : [.. Places.All.Select(p => p.Code)];
         var sessions = ((library as ISessionLookup)?.Sessions(year) ?? []).ToDictionary(s => s.Place, StringComparer.Ordinal);
-        var places = codes.Select(code => Place(
-            code, reports.GetValueOrDefault(code), known.GetValueOrDefault(code), targets.GetValueOrDefault(code), before.GetValueOrDefault(code), query, sessions.GetValueOrDefault(code))).ToList();
-        var (same, n) = Before(places, WeightTable.Of(library, year, weighting));
+        var weights = WeightTable.Of(library, year, weighting);
+        return new SeasonGround(before, known, sessions, weights, weighting == Weighting.Gdp ? weights : WeightTable.Of(library, year, Weighting.Gdp));
+    }
+
+    /// <summary>The board of a day.</summary>
+    internal static SeasonBoard Of(ILibraryReader library, int year, SeasonGround ground, FactQuery query)
+    {
+        var targets = GrowthTargets.Of(library, year, query);
+        var reports = Reports(library, year, query);
+        var codes = query.Places is { Count: > 0 } chosen ? chosen : [.. Places.All.Select(p => p.Code)];
+        var places = codes.Select(code => Place(code, reports.GetValueOrDefault(code), ground.Known.GetValueOrDefault(code), targets.GetValueOrDefault(code),
+            ground.Before.GetValueOrDefault(code), query, ground.Sessions.GetValueOrDefault(code))).ToList();
+        var (same, n) = Before(places, ground.Weights);
         return new SeasonBoard(
-            year, query.AsOf, places.Count(p => p.Target is not null), codes.Count, Share(places, WeightTable.Of(library, year, Weighting.Gdp)),
-            Estimator.Compute(library, year, weighting, RangePoint.Mid, query), same, n, places);
+            year, query.AsOf, places.Count(p => p.Target is not null), codes.Count, Share(places, ground.Gdp),
+            Estimator.Compute(library, year, ground.Weights, RangePoint.Mid, query), same, n, places);
     }
 
     private static Dictionary<string, ReportRecord> Reports(ILibraryReader library, int year, FactQuery query) =>

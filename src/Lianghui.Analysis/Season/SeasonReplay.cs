@@ -27,7 +27,8 @@ public static class SeasonReplay
         var query = scope ?? FactQuery.All;
         var reports = library.Reports(query with { FromYear = year, ToYear = year, Kinds = [Extraction.ReportKinds.Provincial] });
         var days = reports.Select(r => query.AsOfPublished ? r.Published : r.Delivered ?? r.Published).OfType<DateOnly>().Distinct().Order().ToList();
-        var boards = days.Select(d => SeasonBoards.Of(library, year, query with { AsOf = d }, weighting)).ToList();
+        var ground = SeasonBoards.Read(library, year, query, weighting);
+        var boards = days.Select(d => SeasonBoards.Of(library, year, ground, query with { AsOf = d })).ToList();
         return [.. boards.Select((board, i) => new SeasonDay(days[i], Added(board, i == 0 ? null : boards[i - 1]), board, Hash(board),
             new Lazy<string>(() => FindingsDigest.Of(AsOfLibrary.Of(library, days[i], query.AsOfPublished ? KnownBy.Published : KnownBy.Delivered), year))))];
     }

@@ -7,11 +7,17 @@ namespace Lianghui.Analysis.Terms;
 /// <summary>An index that belongs to one state of a library, and the texts that were read over it.</summary>
 internal sealed class AttachedPhrases(Func<PhraseIndex> build)
 {
-    private const int MostScopes = 64;
+    // A text that was looked into stays in memory as long as its scope is kept: some 110 KB.
+    private const int MostTexts = 2_500;
 
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<ScopedText>> _texts = new(StringComparer.Ordinal);
     private Task<PhraseIndex>? _building;
+
+    /// <summary>An index that is being built.</summary>
+    /// <param name="building">It.</param>
+    public AttachedPhrases(Task<PhraseIndex> building)
+        : this(static () => throw new InvalidOperationException()) => _building = building;
 
     /// <summary>The index; null while it is built in the background, or where that failed.</summary>
     public PhraseIndex? Index
@@ -30,24 +36,26 @@ internal sealed class AttachedPhrases(Func<PhraseIndex> build)
         }
     }
 
-    /// <summary>Begins to build beside other work.</summary>
-    public void Begin()
-    {
-        lock (_gate)
-        {
-            _building ??= Task.Run(build);
-        }
-    }
-
-    /// <summary>The texts of a query, read once.</summary>
+    /// <summary>The texts of a query, read once where the index holds all of them and they are few enough to be kept.</summary>
     public IReadOnlyList<ScopedText> Texts(FactQuery query, Func<PhraseIndex, IReadOnlyList<ScopedText>> read)
     {
         var key = string.Join('|', string.Join(',', query.Places ?? []), query.FromYear, query.ToYear, string.Join(',', query.Kinds ?? []), query.AsOf, query.AsOfPublished, query.Version);
-        if (_texts.Count >= MostScopes)
+        if (_texts.TryGetValue(key, out var kept))
         {
-            _texts.Clear();
+            return kept;
         }
 
-        return _texts.GetOrAdd(key, static (_, state) => state.read(state.index), (read, index: Index!));
+        var texts = read(Index!);
+        if (texts.All(t => t.Index is not null))
+        {
+            if (_texts.Values.Sum(t => t.Count) + texts.Count > MostTexts)
+            {
+                _texts.Clear();
+            }
+
+            _texts[key] = texts;
+        }
+
+        return texts;
     }
 }

@@ -32,15 +32,17 @@ public sealed record TermScope(
     private static List<ScopedText> Read(ILibraryReader library, FactQuery query, PhraseIndex? index)
     {
         var sections = library.Sections(query).ToLookup(s => s.Evidence.Version, StringComparer.Ordinal);
+        var reports = library.Reports(query);
+        var scanned = library.Texts(reports.Select(r => r.Version).Where(v => index?.DocumentOf(v) is null));
         var texts = new List<ScopedText>();
-        foreach (var report in library.Reports(query))
+        foreach (var report in reports)
         {
             var own = sections[report.Version].Select(s => s.Value).ToList();
             if (index?.DocumentOf(report.Version) is { } document)
             {
                 texts.Add(new ScopedText(report, () => library.Text(report.Version)!, own, index, document));
             }
-            else if (library.Text(report.Version) is { } text)
+            else if (scanned.TryGetValue(report.Version, out var text))
             {
                 texts.Add(new ScopedText(report, text, own));
             }

@@ -145,15 +145,19 @@ internal sealed class AddRun(LibraryWriter writer, AddOptions options, ReadInput
             return new AddedFile(entry.Source, null, entry.Error);
         }
 
+        var known = writer.Known(entry.Version!);
+        var addedMeanwhile = known is not null && !_states.ContainsKey(entry.Version!);
+        if (entry.Text is { } text && !addedMeanwhile && _written.Add(entry.Version!))
+        {
+            return new AddedFile(entry.Source, writer.Add(text), null);
+        }
+
         writer.AddSource(entry.Version!, entry.Found!);
         if (options.Grade is { } grade && entry.Text is null)
         {
             writer.Grade(entry.Version!, grade);
         }
 
-        var known = writer.Known(entry.Version!);
-        var addedMeanwhile = known is not null && !_states.ContainsKey(entry.Version!);
-        return new AddedFile(
-            entry.Source, entry.Text is null || addedMeanwhile || !_written.Add(entry.Version!) ? known : writer.Add(entry.Text), null);
+        return new AddedFile(entry.Source, known, null);
     }
 }

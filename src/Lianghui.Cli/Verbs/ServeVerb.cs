@@ -88,22 +88,10 @@ public static class ServeVerb
         await StartAsync(app, settings, stop);
         Console.WriteLine(app.Urls.First());
         await Console.Error.WriteLineAsync("Open it in a browser; stop with Ctrl-C.");
-        _ = Task.Run(() => WarmAsync(app, stop), CancellationToken.None);
+        // Pages rendered ahead are a courtesy: what goes wrong here is told to whoever opens the page.
+        _ = Task.Run(() => Warmup.KeepAsync(app, problem => Console.Error.WriteLine($"The first pages could not be prepared: {problem}"), app.Lifetime.ApplicationStopping), CancellationToken.None);
         await app.WaitForShutdownAsync(stop);
         return 0;
-    }
-
-    // Pages rendered ahead are a courtesy: what goes wrong here is told to whoever opens the page.
-    private static async Task WarmAsync(Microsoft.AspNetCore.Builder.WebApplication app, CancellationToken stop)
-    {
-        try
-        {
-            await Warmup.RunAsync(app, stop);
-        }
-        catch (Exception error) when (error is InvalidDataException or IOException or ObjectDisposedException or OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync($"The first pages could not be prepared: {error.Message}");
-        }
     }
 
     private static async Task StartAsync(Microsoft.AspNetCore.Builder.WebApplication app, WebSettings settings, CancellationToken stop)

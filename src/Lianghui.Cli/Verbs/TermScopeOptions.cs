@@ -54,12 +54,16 @@ internal sealed class TermScopeOptions
         }
     }
 
-    /// <summary>Opens the library with the index of its phrases, read or built when something is first counted.</summary>
+    /// <summary>Opens the library with the index of its phrases, read or built when something is first counted; without a file to keep it, texts are scanned.</summary>
     public static ILibraryReader Open(CommonOptions common, ParseResult result)
     {
         var library = common.Open(result);
         var path = result.GetValue(common.Library) ?? LibraryFile.DefaultPath;
-        LibraryPhrases.Attach(library, File.Exists(path) ? LibraryPhrases.FileOf(path) : null, background: false);
+        if (File.Exists(path))
+        {
+            LibraryPhrases.Attach(library, LibraryPhrases.FileOf(path));
+        }
+
         return library;
     }
 

@@ -57,6 +57,9 @@ internal sealed class CorrectedLibrary : ILibraryReader, ISourceLookup, ISession
     public string? Text(string version) => _inner.Text(version);
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Texts(IEnumerable<string> versions) => _inner.Texts(versions);
+
+    /// <inheritdoc/>
     public int? NewestYear() => _inner.NewestYear();
 
     /// <inheritdoc/>

@@ -57,7 +57,7 @@ public sealed class JobLedger : IDisposable
         JobTable.Run(_connection, null, "UPDATE batches SET published = published + @p0 WHERE id = @p1", count, batch);
 
     /// <summary>Notes what became of a document.</summary>
-    public void Note(JobNote note) => JobTable.Note(_connection, null, note);
+    public void Note(JobNote note) => JobTable.Note(_connection, note);
 
     /// <summary>The bytes of a document; null where the library does not keep them.</summary>
     public byte[]? Content(string hash)

@@ -8,6 +8,9 @@ internal static partial class PostgresAddress
 {
     private static readonly string[] Schemes = ["postgres://", "postgresql://"];
 
+    // A report's text goes over in one piece: each journey to the kernel costs a worker more than the bytes.
+    private const int Buffer = 65_536;
+
     /// <summary>Whether a library's name is such an address.</summary>
     public static bool IsAddress(string name) => Schemes.Any(s => name.StartsWith(s, StringComparison.OrdinalIgnoreCase));
 
@@ -31,6 +34,8 @@ internal static partial class PostgresAddress
             Port = uri.Port > 0 ? uri.Port : 5432,
             Database = Uri.UnescapeDataString(uri.AbsolutePath.Trim('/')),
             MaxAutoPrepare = 50,
+            WriteBufferSize = Buffer,
+            ReadBufferSize = Buffer,
             ApplicationName = "lianghui",
         };
         var user = uri.UserInfo.Split(':', 2);

@@ -8,7 +8,7 @@ using NpgsqlTypes;
 namespace Lianghui.Corpus.Postgres;
 
 /// <summary>
-/// Gathers the rows of a report and sends them as one batch, a statement and an array for each column of a table: two hundred rows cost one
+/// Gathers the rows and statements of a report and sends them as one batch, a statement and an array for each column of a table: two hundred rows cost one
 /// journey to the server instead of two hundred.
 /// </summary>
 internal sealed class PostgresRows(NpgsqlConnection connection) : IRowBatch
@@ -16,6 +16,7 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : IRowBatch
     /// <summary>Types of columns by table, asked for once in a process.</summary>
     private static readonly ConcurrentDictionary<string, NpgsqlDbType[]> Types = new(StringComparer.Ordinal);
 
+    private readonly List<NpgsqlBatchCommand> _statements = [];
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -30,9 +31,22 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : IRowBatch
     }
 
     /// <inheritdoc/>
+    public void Run(DbTransaction transaction, string sql, params IReadOnlyList<object?> values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        for (var i = 0; i < values.Count; i++)
+        {
+            command.Parameters.Add(new NpgsqlParameter("p" + i.ToString(CultureInfo.InvariantCulture), RowReading.Stored(values[i])));
+        }
+
+        _statements.Add(command);
+    }
+
+    /// <inheritdoc/>
     public void Send(DbTransaction transaction)
     {
         using var batch = new NpgsqlBatch(connection, (NpgsqlTransaction)transaction);
+        _statements.ForEach(batch.BatchCommands.Add);
         foreach (var table in _tables.Values.Where(t => t.Rows.Count > 0))
         {
             var command = new NpgsqlBatchCommand(table.Sql);
@@ -57,6 +71,7 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : IRowBatch
 
     private void Clear()
     {
+        _statements.Clear();
         foreach (var table in _tables.Values)
         {
             table.Rows.Clear();

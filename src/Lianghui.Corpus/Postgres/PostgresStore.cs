@@ -28,15 +28,13 @@ internal sealed class PostgresStore(string settings) : LibraryStore
         }
     }
 
-    /// <summary>The snapshot of transactions: it changes with every write in the database server, so nothing stale is kept.</summary>
+    /// <inheritdoc/>
     public override string Stamp
     {
         get
         {
             using var connection = Connect();
-            return Version(connection, null) > 0
-                ? (string)SqlReading.Scalar(connection, "SELECT pg_current_snapshot()::text")!
-                : ShippedFacts.Stamp;
+            return Version(connection, null) > 0 ? PostgresStamp.Of(settings, connection) : ShippedFacts.Stamp;
         }
     }
 
@@ -65,20 +63,22 @@ internal sealed class PostgresStore(string settings) : LibraryStore
     public override DbConnection OpenExisting() => Open();
 
     /// <inheritdoc/>
+    public override DbConnection OpenCurrent() => Connect();
+
+    /// <inheritdoc/>
     public override DbTransaction Begin(DbConnection connection) => connection.BeginTransaction();
 
     /// <summary>
     /// Advisory locks, always text before report, so that a text that two workers add at once is written once. All that can change
     /// which version is current is written under its report's lock.
     /// </summary>
-    public override void Lock(DbConnection connection, DbTransaction transaction, string version, ReportKey report)
+    public override int Lock(DbCommand command, string version, ReportKey report)
     {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = "SELECT pg_advisory_xact_lock(hashtextextended(@a, 1)), pg_advisory_xact_lock(hashtextextended(@b, 2))";
-        command.Bind("@a", version);
-        command.Bind("@b", string.Create(CultureInfo.InvariantCulture, $"{report.Place} {report.Year} {report.Kind}"));
-        command.ExecuteNonQuery();
+        // A statement sees what was committed when it began, so the lock has to be one of its own before it.
+        command.CommandText = "SELECT pg_advisory_xact_lock(hashtextextended(@v, 1)), pg_advisory_xact_lock(hashtextextended(@r, 2)); " + command.CommandText;
+        command.Bind("@v", version);
+        command.Bind("@r", string.Create(CultureInfo.InvariantCulture, $"{report.Place} {report.Year} {report.Kind}"));
+        return 1;
     }
 
     /// <summary>The server looks after its own files (data checksums, <c>pg_amcheck</c>).</summary>
@@ -142,7 +142,8 @@ internal sealed class PostgresStore(string settings) : LibraryStore
         {
             using var transaction = connection.BeginTransaction();
             MigrationFiles.Run(connection, transaction, string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({MigrationLock})"));
-            Migrations.Apply(connection, transaction, Version(connection, transaction));
+            using var rows = Rows(connection);
+            Migrations.Apply(connection, transaction, Version(connection, transaction), rows);
             transaction.Commit();
         }
     }

@@ -5,9 +5,8 @@ using Lianghui.Text;
 namespace Lianghui.Corpus.Sql;
 
 /// <summary>Writes and removes the facts of a version.</summary>
-/// <param name="store">The engine.</param>
-/// <param name="connection">An open connection.</param>
-internal sealed class FactWriter(LibraryStore store, DbConnection connection) : IDisposable
+/// <param name="rows">Takes the rows.</param>
+internal sealed class FactWriter(IRowBatch rows)
 {
     private static readonly string[] ReasonColumns = ["version_id", "task_id", "ordinal", "theme", "cue", "weight", "start"];
     private static readonly string[] IssueColumns = ["version_id", "ordinal", "code", "level", "message", "start", "length"];
@@ -18,9 +17,8 @@ internal sealed class FactWriter(LibraryStore store, DbConnection connection) : 
     private readonly TargetTable _target = new();
     private readonly OutturnTable _outturn = new();
     private readonly TaskTable _task = new();
-    private readonly IRowBatch _rows = store.Rows(connection);
 
-    /// <summary>Writes all facts of a version.</summary>
+    /// <summary>Writes all facts of a version, with what waited before them.</summary>
     public void Write(ReportFacts facts, long version, DbTransaction transaction)
     {
         Write(_section, facts.Sections, version, transaction);
@@ -32,16 +30,16 @@ internal sealed class FactWriter(LibraryStore store, DbConnection connection) : 
         {
             foreach (var (ordinal, reason) in task.Value.Reasons.Index())
             {
-                _rows.Add(transaction, "task_reasons", ReasonColumns, version, task.Id, ordinal, reason.Theme, reason.Cue, reason.Weight, reason.Start);
+                rows.Add(transaction, "task_reasons", ReasonColumns, version, task.Id, ordinal, reason.Theme, reason.Cue, reason.Weight, reason.Start);
             }
         }
 
         foreach (var (ordinal, issue) in facts.Issues.Index())
         {
-            _rows.Add(transaction, "issues", IssueColumns, version, ordinal, issue.Code, Code(issue.Level), issue.Message, issue.Span?.Start, issue.Span?.Length);
+            rows.Add(transaction, "issues", IssueColumns, version, ordinal, issue.Code, Code(issue.Level), issue.Message, issue.Span?.Start, issue.Span?.Length);
         }
 
-        _rows.Send(transaction);
+        rows.Send(transaction);
     }
 
     /// <summary>Removes all facts of a version.</summary>
@@ -49,26 +47,20 @@ internal sealed class FactWriter(LibraryStore store, DbConnection connection) : 
     {
         foreach (var table in Tables)
         {
-            using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = $"DELETE FROM {table} WHERE version_id = @v";
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = ("@v", version);
-            command.Parameters.Add(parameter);
-            command.ExecuteNonQuery();
+            rows.Run(transaction, $"DELETE FROM {table} WHERE version_id = @p0", version);
         }
+
+        rows.Send(transaction);
     }
 
     public static string Code(IssueLevel level) => level.ToString().ToLowerInvariant();
-
-    public void Dispose() => _rows.Dispose();
 
     private void Write<T>(FactTable<T> table, IReadOnlyList<Fact<T>> facts, long version, DbTransaction transaction)
     {
         var columns = table.Columns;
         foreach (var (ordinal, fact) in facts.Index())
         {
-            _rows.Add(transaction, table.Name, columns, table.Row(fact, version, ordinal));
+            rows.Add(transaction, table.Name, columns, table.Row(fact, version, ordinal));
         }
     }
 }

@@ -24,11 +24,15 @@ internal abstract class LibraryStore
     /// <summary>Opens a library that is there, with its tables up to date.</summary>
     public abstract DbConnection OpenExisting();
 
+    /// <summary>Opens a library whose tables were found up to date before.</summary>
+    public virtual DbConnection OpenCurrent() => OpenExisting();
+
     /// <summary>Begins a transaction that writes.</summary>
     public abstract DbTransaction Begin(DbConnection connection);
 
-    /// <summary>Waits until no other writer is at the same text or the same report, until the transaction ends.</summary>
-    public abstract void Lock(DbConnection connection, DbTransaction transaction, string version, ReportKey report);
+    /// <summary>Lets a command wait first until no other writer is at the same text or the same report; they wait then until the transaction ends.</summary>
+    /// <returns>How many results come before the command's own.</returns>
+    public virtual int Lock(DbCommand command, string version, ReportKey report) => 0;
 
     /// <summary>Names of the library's tables, partitions and views left out.</summary>
     public abstract IReadOnlyList<string> Tables(DbConnection connection);

@@ -16,7 +16,11 @@ internal sealed class MigrationFiles(string engine)
     public IEnumerable<string> Names => _all.Select(m => m.Name);
 
     /// <summary>Applies what is newer than what a library has, and notes each in table <c>migrations</c>.</summary>
-    public void Apply(DbConnection connection, DbTransaction transaction, long have)
+    /// <param name="connection">An open connection.</param>
+    /// <param name="transaction">The transaction that writes.</param>
+    /// <param name="have">Number of the newest that the library has; 0 for none.</param>
+    /// <param name="rows">Takes the rows that a new library begins with.</param>
+    public void Apply(DbConnection connection, DbTransaction transaction, long have, IRowBatch rows)
     {
         foreach (var (number, name, resource) in _all.Where(m => m.Number > have))
         {
@@ -27,7 +31,7 @@ internal sealed class MigrationFiles(string engine)
 
         if (have == 0)
         {
-            Sqlite.CodebookRows.Insert(connection, transaction);
+            Sqlite.CodebookRows.Insert(rows, transaction);
         }
     }
 

@@ -41,10 +41,13 @@ internal static class QuerySql
         {
             if (values is { Count: > 0 })
             {
-                conditions.Add($"{column} IN ({string.Join(", ", values.Select(v => Parameter(command, v)))})");
+                conditions.Add($"{column} IN ({List(command, values)})");
             }
         }
     }
+
+    /// <summary>Values as parameters of a list.</summary>
+    public static string List(DbCommand command, IEnumerable<string> values) => string.Join(", ", values.Select(v => Parameter(command, v)));
 
     /// <summary>
     /// The range of the numbers of versions, which lets PostgreSQL leave out the partitions of other years; nothing without versions.

@@ -26,6 +26,19 @@ internal static class RowReading
         command.Parameters.Add(parameter);
     }
 
+    /// <summary>A command with the parameters <c>@p0</c> and so on.</summary>
+    public static DbCommand Command(DbConnection connection, DbTransaction? transaction, string sql, IReadOnlyList<object?> values)
+    {
+        var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        for (var i = 0; i < values.Count; i++)
+        {
+            command.Bind("@p" + i.ToString(CultureInfo.InvariantCulture), Stored(values[i]));
+        }
+
+        return command;
+    }
+
     /// <summary>A value as it is stored: decimals as doubles, days as ISO text, truth as 0 and 1.</summary>
     public static object Stored(object? value) => value switch
     {

@@ -18,7 +18,7 @@ internal sealed class SqlLibrary : ILibraryReader, ISourceLookup, ISessionLookup
     public SqlLibrary(LibraryStore store)
     {
         _store = store;
-        Read(_ => 0);
+        using var connection = store.OpenExisting();
     }
 
     /// <inheritdoc/>
@@ -59,6 +59,9 @@ internal sealed class SqlLibrary : ILibraryReader, ISourceLookup, ISessionLookup
         Read(connection => (string?)SqlReading.Scalar(connection, "SELECT text FROM texts WHERE version = @a", version));
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Texts(IEnumerable<string> versions) => Read(connection => SqlReading.Texts(connection, versions));
+
+    /// <inheritdoc/>
     public int? NewestYear() => Read(SqlReading.NewestYear);
 
     /// <inheritdoc/>
@@ -89,7 +92,7 @@ internal sealed class SqlLibrary : ILibraryReader, ISourceLookup, ISessionLookup
 
     private T Read<T>(Func<DbConnection, T> work)
     {
-        using var connection = _store.OpenExisting();
+        using var connection = _store.OpenCurrent();
         return work(connection);
     }
 }

@@ -8,6 +8,8 @@ namespace Lianghui.Corpus.Sql;
 /// <summary>Reads reports and facts through any ADO.NET connection.</summary>
 internal static class SqlReading
 {
+    private const int TextsAtOnce = 64;
+
     /// <summary>The versions that a query asks for, in the order of all lists.</summary>
     public static IReadOnlyList<(long Id, ReportRecord Report)> Versions(DbConnection connection, FactQuery query)
     {
@@ -55,12 +57,13 @@ internal static class SqlReading
         return [.. versions.SelectMany(v => facts[v.Id])];
     }
 
-    /// <summary>The reasons of the tasks of one version, by task.</summary>
+    /// <summary>The reasons of the tasks that a query asks for, by task.</summary>
     public static ILookup<string, ThemeReason> Reasons(DbConnection connection, FactQuery query)
     {
+        var versions = Versions(connection, query);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT task_id, theme, cue, weight, start FROM task_reasons WHERE version_id IN "
-            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) ORDER BY version_id, task_id, ordinal";
+            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) {QuerySql.Between(versions, command)} ORDER BY version_id, task_id, ordinal";
         using var row = command.ExecuteReader();
         var reasons = new List<(string Task, ThemeReason Reason)>();
         while (row.Read())
@@ -77,7 +80,7 @@ internal static class SqlReading
         var versions = Versions(connection, query);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT version_id, code, message, level, start, length FROM issues WHERE version_id IN "
-            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) ORDER BY version_id, ordinal";
+            + $"(SELECT id FROM versions {QuerySql.Where(query, command)}) {QuerySql.Between(versions, command)} ORDER BY version_id, ordinal";
         using var row = command.ExecuteReader();
         var issues = new List<(long Version, Issue Issue)>();
         while (row.Read())
@@ -93,6 +96,24 @@ internal static class SqlReading
     public static Issue ReadIssue(DbDataReader row, int i) => new(
         row.GetString(i), row.GetString(i + 1), Enum.Parse<IssueLevel>(row.GetString(i + 2), ignoreCase: true),
         row.IsDBNull(i + 3) ? null : new TextSpan(row.GetInt32(i + 3), row.GetInt32(i + 4)));
+
+    /// <summary>The stored texts of versions, by version, some dozens with each question.</summary>
+    public static IReadOnlyDictionary<string, string> Texts(DbConnection connection, IEnumerable<string> versions)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var some in versions.Distinct(StringComparer.Ordinal).Chunk(TextsAtOnce))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT version, text FROM texts WHERE version IN ({QuerySql.List(command, some)})";
+            using var row = command.ExecuteReader();
+            while (row.Read())
+            {
+                texts[row.GetString(0)] = row.GetString(1);
+            }
+        }
+
+        return texts;
+    }
 
     /// <summary>One value, or null.</summary>
     public static object? Scalar(DbConnection connection, string sql, string? argument = null, DbTransaction? transaction = null)

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Lianghui.Corpus.Facts;
 
 namespace Lianghui.Corpus.Sql;
@@ -10,13 +9,15 @@ internal sealed class VersionWriter(DbConnection connection)
     /// <summary>Inserts a version without its facts; gives its number.</summary>
     public long Insert(ReportRecord report, string hints, RuleStamp stamp, long? run, DbTransaction transaction)
     {
-        var reportId = ReportId(report, transaction);
+        var key = report.Key;
         return (long)Run(transaction,
-            "INSERT INTO versions (report_id, version, origin, is_current, place, year, kind, session, title, speaker, office, "
+            "INSERT INTO reports (place, year, kind, session) VALUES (@p3, @p4, @p5, @p0) ON CONFLICT DO NOTHING; "
+            + "INSERT INTO versions (report_id, version, origin, is_current, place, year, kind, session, title, speaker, office, "
             + "delivered, published, chars, complete, annex_start, source, hints, codebook, rules, run_id, grade) VALUES "
-            + "(@p0, @p1, @p2, 0, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20) RETURNING id",
-            reportId, report.Version, FactCodes.Code(report.Origin), report.Key.Place, report.Key.Year, report.Key.Kind,
-            report.Key.Session, report.Title, report.Speaker, report.Office, report.Delivered, report.Published, report.Chars,
+            + "((SELECT id FROM reports WHERE place = @p3 AND year = @p4 AND kind = @p5 AND session = @p0), @p1, @p2, 0, @p3, @p4, @p5, @p6, @p7, @p8, @p9, "
+            + "@p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20) RETURNING id",
+            VersionRules.SessionKey(report), report.Version, FactCodes.Code(report.Origin), key.Place, key.Year, key.Kind,
+            key.Session, report.Title, report.Speaker, report.Office, report.Delivered, report.Published, report.Chars,
             report.Complete, report.AnnexStart, report.Source, hints, stamp.Codebook, stamp.Rules, run, report.SetGrade)!;
     }
 
@@ -32,8 +33,8 @@ internal sealed class VersionWriter(DbConnection connection)
         Run(transaction, "UPDATE versions SET grade = @p0 WHERE version = @p1 AND origin = 'text'", grade, version);
 
     /// <summary>Settles which versions of a place, year and kind are current.</summary>
-    /// <returns>Added texts that were current until now.</returns>
-    public IReadOnlyList<ReportRecord> Settle(ReportKey key, DbTransaction transaction)
+    /// <returns>Added texts that were current until now, and the numbers of those that are.</returns>
+    public (IReadOnlyList<ReportRecord> Lost, IReadOnlySet<long> Current) Settle(ReportKey key, DbTransaction transaction)
     {
         var rows = Rows(key, transaction);
         var alive = rows.Where(r => !r.Superseded).ToList();
@@ -43,14 +44,14 @@ internal sealed class VersionWriter(DbConnection connection)
             Run(transaction, "UPDATE versions SET is_current = @p0 WHERE id = @p1", !row.Current, row.Id);
         }
 
-        return [.. rows.Where(r => r.Current && !current.Contains(r.Id) && r.Report.Origin != FactOrigin.Shipped).Select(r => r.Report)];
+        return ([.. rows.Where(r => r.Current && !current.Contains(r.Id) && r.Report.Origin != FactOrigin.Shipped).Select(r => r.Report)], current);
     }
 
     private List<(long Id, ReportRecord Report, bool Current, bool Superseded)> Rows(ReportKey key, DbTransaction transaction)
     {
-        using var command = Command(transaction,
+        using var command = RowReading.Command(connection, transaction,
             $"SELECT {VersionTable.Columns}, is_current, superseded FROM versions WHERE year = @p0 AND place = @p1 AND kind = @p2 ORDER BY id",
-            key.Year, key.Place, key.Kind);
+            [key.Year, key.Place, key.Kind]);
         using var row = command.ExecuteReader();
         var rows = new List<(long, ReportRecord, bool, bool)>();
         while (row.Read())
@@ -62,32 +63,9 @@ internal sealed class VersionWriter(DbConnection connection)
         return rows;
     }
 
-    private long ReportId(ReportRecord report, DbTransaction transaction)
-    {
-        var session = VersionRules.SessionKey(report);
-        return (long)(Run(transaction, "SELECT id FROM reports WHERE place = @p0 AND year = @p1 AND kind = @p2 AND session = @p3",
-                report.Key.Place, report.Key.Year, report.Key.Kind, session)
-            ?? Run(transaction, "INSERT INTO reports (place, year, kind, session) VALUES (@p0, @p1, @p2, @p3) RETURNING id",
-                report.Key.Place, report.Key.Year, report.Key.Kind, session)!);
-    }
-
     private object? Run(DbTransaction transaction, string sql, params object?[] values)
     {
-        using var command = Command(transaction, sql, values);
+        using var command = RowReading.Command(connection, transaction, sql, values);
         return command.ExecuteScalar() is var value && value is DBNull ? null : value;
-    }
-
-    private DbCommand Command(DbTransaction transaction, string sql, params object?[] values)
-    {
-        var command = connection.CreateCommand();
-        (command.CommandText, command.Transaction) = (sql, transaction);
-        foreach (var (i, value) in values.Index())
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = ("@p" + i.ToString(CultureInfo.InvariantCulture), RowReading.Stored(value));
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
     }
 }

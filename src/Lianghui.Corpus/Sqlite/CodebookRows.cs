@@ -8,7 +8,8 @@ namespace Lianghui.Corpus.Sqlite;
 /// <summary>Writes places, groups and the published tables into a new library, for whoever opens it with another tool.</summary>
 internal static class CodebookRows
 {
-    public static void Insert(DbConnection connection, DbTransaction transaction)
+    /// <summary>Writes them, together.</summary>
+    public static void Insert(IRowBatch batch, DbTransaction transaction)
     {
         Insert("places", ["code", "ordinal", "adcode", "short", "full", "english", "kind", "region"], Places.All.Select((p, i) =>
             new object?[] { p.Code, i + 1, p.Adcode, p.Short, p.Full, p.English, p.Kind, p.Region }));
@@ -24,13 +25,13 @@ internal static class CodebookRows
             tables.FinalGrowth.Select(g => new object?[] { g.Place, g.Year, g.Growth }));
         Insert("gdp_targets", ["place", "year", "low", "high", "comparator", "wording", "confidence"], tables.Targets.Select(t =>
             new object?[] { t.Place, t.Year, t.Low, t.High, t.Comparator, t.Wording, t.Confidence }));
+        batch.Send(transaction);
 
         void Insert(string table, string[] columns, IEnumerable<object?[]> rows)
         {
-            using var insert = new RowInsert(connection, table, columns);
             foreach (var row in rows)
             {
-                insert.Run(transaction, row);
+                batch.Add(transaction, table, columns, row);
             }
         }
     }

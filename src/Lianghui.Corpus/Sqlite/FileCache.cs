@@ -13,13 +13,10 @@ namespace Lianghui.Corpus.Sqlite;
 public sealed record KnownFile(string Path, long Size, long Modified, string Hash, string Options, string Reader);
 
 /// <summary>Remembers files and the texts found in them, so that adding them again is free.</summary>
-internal sealed class FileCache(DbConnection connection) : IDisposable
+internal sealed class FileCache(DbConnection connection, IRowBatch rows)
 {
-    private readonly RowInsert _files = new(connection, "files", ["path", "size", "modified", "hash", "options", "reader"],
-        "ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified, hash = excluded.hash, "
-        + "options = excluded.options, reader = excluded.reader");
-
-    private readonly RowInsert _versions = new(connection, "file_versions", ["path", "ordinal", "source", "version"]);
+    private const string PutFile = "INSERT INTO files (path, size, modified, hash, options, reader) VALUES (@p0, @p1, @p2, @p3, @p4, @p5) "
+        + "ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified, hash = excluded.hash, options = excluded.options, reader = excluded.reader";
 
     /// <summary>The file of a path; null if it was never read.</summary>
     public KnownFile? Find(string path, DbTransaction? transaction)
@@ -45,25 +42,15 @@ internal sealed class FileCache(DbConnection connection) : IDisposable
         return versions;
     }
 
-    /// <summary>Remembers a file.</summary>
+    /// <summary>Remembers a file, with the rows that wait.</summary>
     public void Put(KnownFile file, IEnumerable<(string Source, string Version)> versions, DbTransaction transaction)
     {
-        _files.Run(transaction, file.Path, file.Size, file.Modified, file.Hash, file.Options, file.Reader);
-        using (var command = Command("DELETE FROM file_versions WHERE path = @a", file.Path, transaction))
-        {
-            command.ExecuteNonQuery();
-        }
-
+        rows.Run(transaction, PutFile, file.Path, file.Size, file.Modified, file.Hash, file.Options, file.Reader);
+        rows.Run(transaction, "DELETE FROM file_versions WHERE path = @p0", file.Path);
         foreach (var (ordinal, (source, version)) in versions.Index())
         {
-            _versions.Run(transaction, file.Path, ordinal, source, version);
+            rows.Run(transaction, "INSERT INTO file_versions (path, ordinal, source, version) VALUES (@p0, @p1, @p2, @p3)", file.Path, ordinal, source, version);
         }
-    }
-
-    public void Dispose()
-    {
-        _files.Dispose();
-        _versions.Dispose();
     }
 
     private DbCommand Command(string sql, string path, DbTransaction? transaction)

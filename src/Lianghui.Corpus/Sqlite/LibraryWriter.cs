@@ -18,6 +18,7 @@ public sealed class LibraryWriter : IDisposable
     private readonly LibraryStore _store;
     private readonly DbConnection _connection;
     private readonly VersionWriter _versions;
+    private readonly IRowBatch _rows;
     private readonly FactWriter _facts;
     private readonly FileCache _files;
     private readonly TextStore _texts;
@@ -29,8 +30,9 @@ public sealed class LibraryWriter : IDisposable
         _store = store;
         _connection = connection;
         _versions = new VersionWriter(connection);
-        _facts = new FactWriter(store, connection);
-        _files = new FileCache(connection);
+        _rows = store.Rows(connection);
+        _facts = new FactWriter(_rows);
+        _files = new FileCache(connection, _rows);
         _texts = new TextStore(connection);
     }
 
@@ -65,7 +67,7 @@ public sealed class LibraryWriter : IDisposable
     public void JoinRun(long run) => _run = run;
 
     /// <summary>Notes, together with what is written, what became of a document that was handed to workers.</summary>
-    public void Note(JobNote note) => JobTable.Note(_connection, Transaction, note);
+    public void Note(JobNote note) => JobTable.Note(_rows, Transaction, note);
 
     /// <summary>Records that the run has ended, and commits.</summary>
     /// <param name="files">Number of files or entries.</param>
@@ -79,6 +81,11 @@ public sealed class LibraryWriter : IDisposable
     /// <summary>Makes what was written since the last commit part of the library.</summary>
     public void Commit()
     {
+        if (_transaction is not null)
+        {
+            _rows.Send(_transaction);
+        }
+
         _transaction?.Commit();
         _transaction?.Dispose();
         _transaction = null;
@@ -97,8 +104,14 @@ public sealed class LibraryWriter : IDisposable
     /// <summary>Remembers a file; a text that only stood in this file, and no longer does, gives way to other versions.</summary>
     public void PutFile(KnownFile file, IReadOnlyList<(string Source, string Version)> versions)
     {
+        _rows.Send(Transaction);
         var gone = _files.Versions(file.Path, Transaction).Select(v => v.Version).Except(versions.Select(v => v.Version)).ToList();
         _files.Put(file, versions, Transaction);
+        if (gone.Count > 0)
+        {
+            _rows.Send(Transaction);
+        }
+
         foreach (var version in gone.Where(v => !_texts.IsInAFile(v, Transaction)))
         {
             foreach (var (id, report) in _texts.Versions(version, Transaction))
@@ -116,8 +129,7 @@ public sealed class LibraryWriter : IDisposable
     public AddOutcome Add(LibraryText text)
     {
         var facts = ReportAssertions.Check(ReportFacts.Of(text.Text, text.Coded, text.Source.Source));
-        _store.Lock(_connection, Transaction, text.Text.Version, facts.Report.Key);
-        var before = _texts.Versions(text.Text.Version, Transaction).Where(v => v.Report.Origin != FactOrigin.Press).ToList();
+        var before = _texts.Locked(_store, text.Text.Version, facts.Report.Key, Transaction).Where(v => v.Report.Origin != FactOrigin.Press).ToList();
         var held = before.Any(v => v.Report.Origin == FactOrigin.Text);
         var former = held ? _texts.State(text.Text.Version, Transaction) : null;
         var old = former is null ? [] : FactLine.Read(_connection, Transaction, before.First(v => v.Report.Origin == FactOrigin.Text).Id);
@@ -131,9 +143,10 @@ public sealed class LibraryWriter : IDisposable
             }
         }
 
-        _texts.Put(text.Text, text.Source, _run, Transaction);
+        TextStore.Put(_rows, text.Text, text.Source, _run, Transaction);
         var grade = text.Grade ?? before.Select(v => v.Report.SetGrade).FirstOrDefault(g => g is not null);
-        var version = _versions.Insert(facts.Report with { SetGrade = grade }, HintLines.Write(text.Hints), RuleStamp.Current, _run, Transaction);
+        var added = facts.Report with { SetGrade = grade };
+        var version = _versions.Insert(added, HintLines.Write(text.Hints), RuleStamp.Current, _run, Transaction);
         _facts.Write(facts, version, Transaction);
         if (former is not null)
         {
@@ -141,8 +154,10 @@ public sealed class LibraryWriter : IDisposable
             RecodedFact.Note(_connection, Transaction, _run, facts.Report, old, now, (former.Codebook, former.Rules));
         }
 
-        var lost = _versions.Settle(facts.Report.Key, Transaction);
-        return _texts.Describe(text.Text.Version, held || lost.Any(r => r.Origin != FactOrigin.Press) ? AddStatus.Replaced : AddStatus.Added, Transaction)! with
+        var (lost, current) = _versions.Settle(facts.Report.Key, Transaction);
+        var status = held || lost.Any(r => r.Origin != FactOrigin.Press) ? AddStatus.Replaced : AddStatus.Added;
+        return new AddOutcome(
+            status, added, current.Contains(version), facts.Sections.Count, facts.Targets.Count, facts.Tasks.Count(t => t.Value.Level == 1), facts.Issues)
         {
             IsRecoded = held,
             Replaces = lost.Count > 0 ? lost[0].Source : null,
@@ -167,10 +182,10 @@ public sealed class LibraryWriter : IDisposable
             _versions.Settle(report.Key, Transaction);
         }
 
-        _texts.Put(text, source, _run, Transaction);
+        TextStore.Put(_rows, text, source, _run, Transaction);
         foreach (var account in accounts)
         {
-            _store.Lock(_connection, Transaction, text.Version, account.Report.Key);
+            _texts.Locked(_store, text.Version, account.Report.Key, Transaction);
             _facts.Write(account, _versions.Insert(account.Report, HintLines.Write(hints), RuleStamp.Current, _run, Transaction), Transaction);
             _versions.Settle(account.Report.Key, Transaction);
         }
@@ -183,7 +198,7 @@ public sealed class LibraryWriter : IDisposable
     public void Grade(string version, string grade) => _versions.Grade(version, grade, Transaction);
 
     /// <summary>Remembers one more place where a text was found.</summary>
-    public void AddSource(string version, TextSource source) => _texts.PutSource(version, source, _run, Transaction);
+    public void AddSource(string version, TextSource source) => TextStore.PutSource(_rows, version, source, _run, Transaction);
 
     /// <summary>Keeps an imported table; one of the same name gives way.</summary>
     public void PutImport(ImportedTable table, IEnumerable<ImportedValue> values)
@@ -203,9 +218,7 @@ public sealed class LibraryWriter : IDisposable
     public void Dispose()
     {
         _transaction?.Dispose();
-        _facts.Dispose();
-        _files.Dispose();
-        _texts.Dispose();
+        _rows.Dispose();
         _connection.Dispose();
     }
 
@@ -213,13 +226,7 @@ public sealed class LibraryWriter : IDisposable
 
     private object? Run(string sql, params object?[] values)
     {
-        using var command = _connection.CreateCommand();
-        (command.CommandText, command.Transaction) = (sql, Transaction);
-        foreach (var (i, value) in values.Index())
-        {
-            command.Bind("@p" + i.ToString(CultureInfo.InvariantCulture), RowReading.Stored(value));
-        }
-
+        using var command = RowReading.Command(_connection, Transaction, sql, values);
         return command.ExecuteScalar();
     }
 }

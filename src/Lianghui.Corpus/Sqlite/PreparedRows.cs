@@ -20,6 +20,13 @@ internal sealed class PreparedRows(DbConnection connection) : IRowBatch
     }
 
     /// <inheritdoc/>
+    public void Run(DbTransaction transaction, string sql, params IReadOnlyList<object?> values)
+    {
+        using var command = RowReading.Command(connection, transaction, sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    /// <inheritdoc/>
     public void Send(DbTransaction transaction)
     {
         // Each row is there as soon as it is added.

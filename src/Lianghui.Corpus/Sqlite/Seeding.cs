@@ -52,7 +52,8 @@ internal static class Seeding
     private static void Insert(LibraryStore store, DbConnection connection, DbTransaction transaction)
     {
         var versions = new VersionWriter(connection);
-        using var facts = new FactWriter(store, connection);
+        using var rows = store.Rows(connection);
+        var facts = new FactWriter(rows);
         foreach (var report in ShippedFacts.All)
         {
             var version = report.Report.Version;

@@ -45,11 +45,6 @@ internal sealed class SqliteStore(string path) : LibraryStore
     /// <summary>Begins a transaction that takes the write lock at once, so that a busy library is known before work is done.</summary>
     public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
-    /// <summary>Nothing: the transaction holds the only write lock.</summary>
-    public override void Lock(DbConnection connection, DbTransaction transaction, string version, ReportKey report)
-    {
-    }
-
     /// <inheritdoc/>
     public override string Integrity(DbConnection connection) => (string)SqlReading.Scalar(connection, "PRAGMA integrity_check(1)")!;
 
@@ -123,7 +118,8 @@ internal sealed class SqliteStore(string path) : LibraryStore
     private static void Migrate(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
-        Migrations.Apply(connection, transaction, Pragma(connection, "user_version"));
+        using var rows = new PreparedRows(connection);
+        Migrations.Apply(connection, transaction, Pragma(connection, "user_version"), rows);
         MigrationFiles.Run(connection, transaction, string.Create(CultureInfo.InvariantCulture,
             $"PRAGMA user_version = {Migrations.Newest}; PRAGMA application_id = {ApplicationId}"));
         transaction.Commit();

@@ -30,21 +30,25 @@ public sealed record CodedState(string Codebook, string Rules, MetadataHints Hin
 }
 
 /// <summary>Keeps texts, the places where they were found, and reads versions back while a transaction is open.</summary>
-internal sealed class TextStore(DbConnection connection) : IDisposable
+internal sealed class TextStore(DbConnection connection)
 {
-    private readonly RowInsert _texts = new(connection, "texts", ["version", "chars", "text"], "ON CONFLICT (version) DO NOTHING");
+    private const string OfVersion = $"SELECT {VersionTable.Columns} FROM versions WHERE version = @a";
 
-    private readonly RowInsert _sources = new(connection, "sources",
-        ["version", "source", "address", "format", "publisher", "map", "run_id"], "ON CONFLICT (version, source) DO NOTHING");
+    private const string InsertText = "INSERT INTO texts (version, chars, text) VALUES (@p0, @p1, @p2) ON CONFLICT (version) DO NOTHING";
 
-    public void Put(StoredText text, TextSource source, long? run, DbTransaction transaction)
+    private const string InsertSource = "INSERT INTO sources (version, source, address, format, publisher, map, run_id) "
+        + "VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6) ON CONFLICT (version, source) DO NOTHING";
+
+    /// <summary>Keeps a text and its source with the rows that wait.</summary>
+    public static void Put(IRowBatch rows, StoredText text, TextSource source, long? run, DbTransaction transaction)
     {
-        _texts.Run(transaction, text.Version, text.Value.Length, text.Value);
-        PutSource(text.Version, source, run, transaction);
+        rows.Run(transaction, InsertText, text.Version, text.Value.Length, text.Value);
+        PutSource(rows, text.Version, source, run, transaction);
     }
 
-    public void PutSource(string version, TextSource source, long? run, DbTransaction transaction) => _sources.Run(
-        transaction, version, source.Source, source.Address, source.Format, source.Publisher, SourceTable.Write(source.Map), run);
+    /// <summary>Keeps a source with the rows that wait.</summary>
+    public static void PutSource(IRowBatch rows, string version, TextSource source, long? run, DbTransaction transaction) => rows.Run(
+        transaction, InsertSource, version, source.Source, source.Address, source.Format, source.Publisher, SourceTable.Write(source.Map), run);
 
     public CodedState? State(string version, DbTransaction? transaction)
     {
@@ -71,8 +75,27 @@ internal sealed class TextStore(DbConnection connection) : IDisposable
 
     public IReadOnlyList<(long Id, ReportRecord Report)> Versions(string version, DbTransaction? transaction)
     {
-        using var command = Command($"SELECT {VersionTable.Columns} FROM versions WHERE version = @a", version, transaction);
+        using var command = Command(OfVersion, version, transaction);
         using var row = command.ExecuteReader();
+        return Versions(row);
+    }
+
+    /// <summary>The rows of a version, read when no other writer is at the same text or the same report any more.</summary>
+    public IReadOnlyList<(long Id, ReportRecord Report)> Locked(LibraryStore store, string version, ReportKey report, DbTransaction transaction)
+    {
+        using var command = Command(OfVersion, version, transaction);
+        var locks = store.Lock(command, version, report);
+        using var row = command.ExecuteReader();
+        for (var i = 0; i < locks; i++)
+        {
+            row.NextResult();
+        }
+
+        return Versions(row);
+    }
+
+    private static List<(long Id, ReportRecord Report)> Versions(DbDataReader row)
+    {
         var found = new List<(long, ReportRecord)>();
         while (row.Read())
         {
@@ -123,12 +146,6 @@ internal sealed class TextStore(DbConnection connection) : IDisposable
         var hints = (string?)SqlReading.Scalar(
             connection, "SELECT hints FROM versions WHERE version = @a AND origin = 'text'", version, transaction);
         return (StoredText.Parse(text), HintLines.Parse(hints ?? ""), SourceTable.Read(connection, version, transaction)[0]);
-    }
-
-    public void Dispose()
-    {
-        _texts.Dispose();
-        _sources.Dispose();
     }
 
     private List<Issue> Issues(long id, DbTransaction? transaction)

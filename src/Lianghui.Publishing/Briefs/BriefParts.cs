@@ -52,9 +52,12 @@ public sealed record BriefParts(
     public static BriefParts None { get; } = new(0, [], [], [], null, []);
 
     /// <summary>Computes the parts.</summary>
-    public static BriefParts Of(ILibraryReader library, BriefModel model, int vs)
+    /// <param name="library">Where the facts are.</param>
+    /// <param name="model">The year's targets and tasks.</param>
+    /// <param name="radar">The radar of the year against the one compared with.</param>
+    public static BriefParts Of(ILibraryReader library, BriefModel model, RadarFinding radar)
     {
-        var radar = PhraseRadar.Compute(library, model.Year, vs);
+        var vs = radar.Previous;
         return new BriefParts(
             vs,
             [.. TargetChanges.Between(library, vs, model.Year).Where(c => c.Indicator == "gdp" && (c.To ?? c.From)?.Value.Of is null)],

@@ -17,8 +17,8 @@ internal static class OverviewPage
 {
     internal static PageResult Build(PageRequest request)
     {
-        var brief = BriefBuilder.Build(request.Library, request.Year);
-        var radar = PhraseRadar.Compute(request.Library, request.Year, request.Vs);
+        var radar = RecentRadars.Of(request.Library, request.Year, request.Vs);
+        var brief = BriefBuilder.Build(request.Library, request.Year, radar);
         var rows = brief.Places.Select(p => new Row()
             .Add("place", p.Place).Add("year", request.Year).Add("report", p.Report is not null)
             .Add("low", p.Target?.Value.Low).Add("high", p.Target?.Value.High).Add("comparator", p.Target?.Value.Comparator)

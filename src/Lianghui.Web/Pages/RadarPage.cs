@@ -10,7 +10,7 @@ internal static class RadarPage
 
     internal static PageResult Build(PageRequest request)
     {
-        var radar = PhraseRadar.Compute(request.Library, request.Year, request.Vs);
+        var radar = RecentRadars.Of(request.Library, request.Year, request.Vs);
         return new PageResult(
             request.Language.Pick($"Phrases of {radar.Year} against {radar.Previous}", $"{radar.Year}年对比{radar.Previous}年的词语"),
             typeof(RadarView),

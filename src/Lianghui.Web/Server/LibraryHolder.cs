@@ -35,8 +35,8 @@ public sealed class LibraryHolder(WebSettings settings)
     {
         get
         {
-            var now = Environment.TickCount64;
-            if (_current is { } current && now - Interlocked.Read(ref _looked) < LookEvery)
+            var moment = Environment.TickCount64;
+            if (_current is { } current && moment - Interlocked.Read(ref _looked) < LookEvery)
             {
                 return current;
             }
@@ -44,11 +44,12 @@ public sealed class LibraryHolder(WebSettings settings)
             var stamp = settings.LibraryStamp();
             lock (_gate)
             {
-                Interlocked.Exchange(ref _looked, now);
+                Interlocked.Exchange(ref _looked, moment);
                 if (_current?.Stamp != stamp)
                 {
-                    _current = new LibraryState(stamp, settings.Library());
-                    LibraryPhrases.Attach(_current.Library, settings.PhraseFile, background: true);
+                    var (former, now) = (_current, new LibraryState(stamp, settings.Library()));
+                    _current = now;
+                    LibraryPhrases.AttachInBackground(now.Library, settings.PhraseFile, former?.Library, () => ReferenceEquals(_current, now));
                 }
 
                 return _current!;

@@ -46,11 +46,12 @@ public sealed class ResponseCache
 
     /// <summary>The response of an address as it is kept for this state of the library; null where it is not, or is still being made.</summary>
     public CachedResponse? Find(string stamp, string address) =>
-        _stamp == stamp && _entries.TryGetValue(address, out var entry) && entry is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? entry.Value.Result : null;
+        _entries.TryGetValue(Key(stamp, address), out var entry) && entry is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? entry.Value.Result : null;
 
     /// <summary>The response of an address, made if it is not kept.</summary>
     public async Task<CachedResponse> GetAsync(string stamp, string address, Func<Task<CachedResponse>> make)
     {
+        var key = Key(stamp, address);
         if (_stamp != stamp || _entries.Count >= MaxEntries || Bytes > MaxBytes)
         {
             _entries.Clear();
@@ -64,28 +65,31 @@ public sealed class ResponseCache
         }
 
         var fresh = new Lazy<Task<CachedResponse>>(() => Task.Run(make));
-        var entry = _entries.GetOrAdd(address, fresh);
+        var entry = _entries.GetOrAdd(key, fresh);
         try
         {
-            return ReferenceEquals(entry, fresh) ? Keep(address, await entry.Value) : await entry.Value;
+            return ReferenceEquals(entry, fresh) ? Keep(key, await entry.Value) : await entry.Value;
         }
         catch
         {
-            _entries.TryRemove(address, out _);
+            _entries.TryRemove(key, out _);
             throw;
         }
     }
 
-    private CachedResponse Keep(string address, CachedResponse made)
+    // The stamp is part of the key: a request that began before a change can put nothing old among the answers after it.
+    private static string Key(string stamp, string address) => stamp + "\n" + address;
+
+    private CachedResponse Keep(string key, CachedResponse made)
     {
         if (made.Body.Length > MaxBodyLength)
         {
-            _entries.TryRemove(address, out _);
+            _entries.TryRemove(key, out _);
         }
         else
         {
             // A quarter more for the compressed body, which is made later.
-            Interlocked.Add(ref _bytes, made.Body.Length + (made.Body.Length / 4) + (2 * address.Length));
+            Interlocked.Add(ref _bytes, made.Body.Length + (made.Body.Length / 4) + (2 * key.Length));
         }
 
         return made;

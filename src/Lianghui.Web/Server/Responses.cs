@@ -9,8 +9,10 @@ internal static class Responses
     internal static Task SendKept(HttpContext context, LibraryHolder holder, ResponseCache cache, Func<Task> next) =>
         HttpMethods.IsGet(context.Request.Method) && cache.Find(holder.Current.Stamp, Address(context.Request)) is { } kept ? Send(context, kept) : next();
 
-    /// <summary>The address by which a response is kept.</summary>
-    internal static string Address(HttpRequest request) => request.Path.ToUriComponent() + request.QueryString.Value;
+    /// <summary>The address by which a response is kept; the three of the overview are one.</summary>
+    internal static string Address(HttpRequest request) => Path(request.Path.ToUriComponent()) + request.QueryString.Value;
+
+    private static string Path(string path) => path.TrimEnd('/') is var bare && bare is "/en" or "/zh" ? bare + "/overview" : path;
 
     internal static async Task Send(HttpContext context, CachedResponse response)
     {

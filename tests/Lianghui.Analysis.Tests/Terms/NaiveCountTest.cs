@@ -42,7 +42,7 @@ public class NaiveCountTest
     public void An_index_changes_no_count()
     {
         var (plain, indexed) = (TextLibrary.OfCorpus(2025), TextLibrary.OfCorpus(2025));
-        LibraryPhrases.Attach(indexed, null, background: false);
+        LibraryPhrases.Attach(indexed, null);
         var scope = new TermScope(FactQuery.Provincial(2025));
         var terms = TermLexicon.Shipped.Terms.Concat(Words.Select(w => Term.Literal(w))).ToList();
         var found = TermCounter.Count(indexed, scope, terms);
