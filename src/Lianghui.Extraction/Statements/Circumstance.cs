@@ -1,6 +1,6 @@
 namespace Lianghui.Extraction.Statements;
 
-/// <summary>What stands between an indicator and its value and has numbers of its own: 进出口在对美贸易下降超3成的情况下增长12%.</summary>
+/// <summary>What stands between an indicator and its value and has numbers of its own: 进出口在基数高出3成的情况下增长2%.</summary>
 internal static class Circumstance
 {
     private const int Longest = 40;

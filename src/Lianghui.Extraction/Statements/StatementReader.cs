@@ -106,13 +106,7 @@ internal sealed class StatementReader
     {
         var values = ApartClause.Reached([.. clause.Tokens.OfType<QuantityToken>()]);
         var sets = ApartClause.Sets(clause, values);
-        if (sets.Count == 0)
-        {
-            Begin();
-            return;
-        }
-
-        _apart = (_valued ? null : ApartClause.Awaiting(_pending, clause, sets[0])) ?? ApartClause.Names(_text, clause, sets[0]);
+        _apart = sets.Count == 0 ? [] : (_valued ? null : ApartClause.Awaiting(_pending, clause, sets[0])) ?? ApartClause.Names(_text, clause, sets[0]);
         sets.ForEach(set => TakeApart(clause, _apart, set));
         Begin();
     }
