@@ -1,5 +1,6 @@
 // Each chart can be kept as SVG or PNG with title, source, n and day on it, ready for a slide.
-const Lines = 46;
+const Title = { size: 12, weight: 600, height: 16 };
+const Source = { size: 10.5, weight: 400, height: 14 };
 const Drawn = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-family', 'font-weight', 'opacity', 'text-anchor'];
 
 export function addSaveButtons(figure, words, save) {
@@ -33,8 +34,8 @@ export function saveDrawing(figure, kind) {
 
 export async function saveMarkup(svg, width, height, words, kind) {
   const whole = framed(svg, width, height, words);
-  const blob = new Blob([whole], { type: 'image/svg+xml' });
-  const file = kind === 'svg' ? blob : await rasterise(whole, width, height + Lines);
+  const blob = new Blob([whole.markup], { type: 'image/svg+xml' });
+  const file = kind === 'svg' ? blob : await rasterise(whole.markup, width, whole.height);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `lianghui-${words.chart ?? words.drawing}.${kind}`;
@@ -42,12 +43,31 @@ export async function saveMarkup(svg, width, height, words, kind) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-function framed(svg, width, height, words) {
+// The title above the drawing and the source below it, each on as many lines as it needs.
+function framed(svg, width, drawn, words) {
   const style = getComputedStyle(document.documentElement);
   const [ink, soft, paper] = ['--ink', '--soft', '--paper'].map((n) => style.getPropertyValue(n).trim());
-  const text = (line, y, size, fill, weight) => `<text x="8" y="${y}" font-family="sans-serif" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line ?? '')}</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + Lines}" viewBox="0 0 ${width} ${height + Lines}">`
-    + `<rect width="100%" height="100%" fill="${paper}"/>${text(words.label, 17, 12, ink, 600)}<g transform="translate(0 24)">${svg}</g>${text(words.source, height + 40, 10.5, soft, 400)}</svg>`;
+  const [title, source] = [lines(words.label ?? '', width - 16, Title), lines(words.source ?? '', width - 16, Source)];
+  const above = title.length * Title.height + 8;
+  const height = above + drawn + source.length * Source.height + 10;
+  const text = (kind, fill, from) => (line, i) => `<text x="8" y="${from + i * kind.height}" font-family="sans-serif" font-size="${kind.size}" font-weight="${kind.weight}" fill="${fill}">${escape(line)}</text>`;
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`
+    + `<rect width="100%" height="100%" fill="${paper}"/>${title.map(text(Title, ink, 17)).join('')}<g transform="translate(0 ${above})">${svg}</g>`
+    + `${source.map(text(Source, soft, above + drawn + 14)).join('')}</svg>`;
+  return { markup, height };
+}
+
+// A line breaks between words, and between Chinese characters.
+function lines(words, width, kind) {
+  const context = document.createElement('canvas').getContext('2d');
+  context.font = `${kind.weight} ${kind.size}px sans-serif`;
+  const found = [''];
+  for (const piece of words.match(/[\u2e80-\uffef]|[^\u2e80-\uffef\s]+\s*|\s+/g) ?? []) {
+    const longer = found[found.length - 1] + piece;
+    if (found[found.length - 1] && context.measureText(longer.trimEnd()).width > width) found.push(piece.trimStart());
+    else found[found.length - 1] = longer;
+  }
+  return found;
 }
 
 const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }[c]));

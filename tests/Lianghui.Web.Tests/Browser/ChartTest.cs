@@ -36,6 +36,23 @@ public sealed class ChartTest(Dashboard dashboard)
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task A_saved_chart_shows_its_whole_title_however_narrow_it_is(string language)
+    {
+        var page = await Open(language + "/targets?year=2025", 390);
+        var saved = await Saved(page, page.Locator(".save button", new() { HasText = "SVG" }).First);
+        var label = await page.Locator("figure[data-label]").First.GetAttributeAsync("data-label");
+        var lines = XDocument.Parse(saved).Root!.Elements().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
+        Assert.StartsWith(Letters(label!), Letters(string.Concat(lines)), StringComparison.Ordinal);
+        await page.SetContentAsync(saved);
+        Assert.True(await page.EvaluateAsync<bool>("() => { const svg = document.querySelector('svg'); return [...svg.querySelectorAll(':scope > text')].every((t) => t.getBBox().x + t.getBBox().width <= svg.viewBox.baseVal.width && t.getBBox().y + t.getBBox().height <= svg.viewBox.baseVal.height); }"));
+        await page.CloseAsync();
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
     [Fact]
     public async Task Charts_outlive_changes_of_light_and_size_without_an_error()
     {
