@@ -103,10 +103,10 @@ public static class LibraryPhrases
     private static bool Fits(ILibraryReader library) =>
         Fits(library.Reports(FactQuery.All).Where(r => r.Origin == FactOrigin.Text).Sum(r => (long)r.Chars), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
 
-    /// <summary>Whether an index over so many characters fits into two thirds of the memory, and into 32-bit offsets; where it does not, it is over the newest provincial reports.</summary>
+    /// <summary>Whether an index over so many characters fits into a quarter of the memory while it is built, and into 32-bit offsets; where it does not, it is over the newest provincial reports.</summary>
     /// <param name="characters">UTF-16 units of all texts.</param>
     /// <param name="memory">Memory that the process may use, in bytes.</param>
-    internal static bool Fits(long characters, long memory) => characters < int.MaxValue && characters * BytesPerCharacter <= memory / 3 * 2;
+    internal static bool Fits(long characters, long memory) => characters < int.MaxValue && characters * BytesPerCharacter <= memory / 4;
 
     /// <summary>What was attached to a library; null where nothing was, or where it is not ready yet.</summary>
     internal static AttachedPhrases? Attached(ILibraryReader library) =>
