@@ -19,6 +19,12 @@ public static class Program
             return 2;
         }
 
+        if (parsed.Errors.Count == 0 && Unknown(parsed, args) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync($"There is no option '{unknown}' here; see lianghui {parsed.CommandResult.Command.Name} --help. What begins with -- and is no option goes behind --.");
+            return 2;
+        }
+
         try
         {
             return parsed.Errors.Count > 0 ? Explain(parsed) : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace(parsed) });
@@ -38,6 +44,14 @@ public static class Program
             await Console.Error.WriteLineAsync(error is System.Data.Common.DbException refused ? Corpus.LibraryFile.Explain(refused) : error.Message);
             return 1;
         }
+    }
+
+    /// <summary>A word that looks like an option and would be taken for an argument, a phrase to count say; null without one.</summary>
+    private static string? Unknown(System.CommandLine.ParseResult parsed, string[] args)
+    {
+        var literal = Array.IndexOf(args, "--");
+        return parsed.CommandResult.Children.OfType<System.CommandLine.Parsing.ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value)
+            .FirstOrDefault(v => v.Length > 2 && v.StartsWith("--", StringComparison.Ordinal) && (literal < 0 || Array.IndexOf(args, v) < literal));
     }
 
     /// <summary>How long a command may take to end when it is asked to: a worker finishes the documents that it has.</summary>

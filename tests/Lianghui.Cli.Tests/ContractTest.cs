@@ -62,6 +62,32 @@ public class ContractTest
     }
 
     [Fact]
+    public void A_table_counts_rows_within_a_row_and_shortens_numbers()
+    {
+        using var tool = new Tool();
+        var table = tool.Run("estimate", "--year", "2025", "--seed", "--library", "a.db", "--format", "table").Output.Split('\n');
+        Assert.Matches(@" 31 rows$", table[2].TrimEnd());
+        Assert.DoesNotMatch(@"\d\.\d{5}", table[2]);
+        Assert.All(table, line => Assert.InRange(line.Length, 0, 250));
+        var json = Assert.Single(tool.Run("estimate", "--year", "2025", "--library", "a.db", "--format", "json").Rows);
+        Assert.Equal(31, json.GetProperty("inputs").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("terms 消费 --by year", "--by")]
+    [InlineData("quote --every", "--every")]
+    [InlineData("add --force a.txt", "--force")]
+    public void What_looks_like_an_option_and_is_none_is_refused(string command, string named)
+    {
+        using var tool = new Tool();
+        var result = tool.Run([.. command.Split(' '), "--library", "a.db"]);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(named, result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(tool.Path("a.db")));
+        Assert.Equal(0, tool.Run("terms", "--library", "a.db", "--format", "json", "--", "--by").Code);
+    }
+
+    [Fact]
     public void Add_tells_what_it_read()
     {
         using var tool = new Tool();

@@ -1,8 +1,10 @@
+using System.Globalization;
+
 namespace Lianghui.Cli.Output;
 
 /// <summary>
 /// Rows as aligned columns for people. On a terminal empty columns are left out and long cells shortened; where the output goes
-/// elsewhere nothing is wrapped, cut or coloured.
+/// elsewhere nothing is wrapped, cut or coloured. Rows within a row are counted and numbers have at most four decimals; JSON and CSV have all of both.
 /// </summary>
 internal static class TableRows
 {
@@ -13,7 +15,7 @@ internal static class TableRows
         Row.Spread(rows);
         var keys = rows.Count > 0 ? [.. rows[0].Cells.Select(c => c.Key)] : columns.ToList();
         keys.RemoveAll(k => k.StartsWith("evidence", StringComparison.Ordinal));
-        var cells = rows.Select(row => keys.Select(k => OneLine(RowText.Plain(row[k]))).ToList()).ToList();
+        var cells = rows.Select(row => keys.Select(k => OneLine(Cell(row[k]))).ToList()).ToList();
         if (rows.Count > 0 && rows[0].Id is not null && !keys.Contains("id"))
         {
             keys.Add("id");
@@ -68,6 +70,16 @@ internal static class TableRows
             }
         });
     }
+
+    private static string Cell(object? value) => value switch
+    {
+        IReadOnlyCollection<Row> rows => rows.Count == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{rows.Count} rows"),
+        decimal number => Short((double)number),
+        double number when double.IsFinite(number) => Short(number),
+        _ => RowText.Plain(value),
+    };
+
+    private static string Short(double number) => number.ToString(Math.Abs(number) is > 0 and < 0.001 ? "G3" : "0.####", CultureInfo.InvariantCulture);
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

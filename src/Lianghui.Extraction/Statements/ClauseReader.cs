@@ -142,7 +142,12 @@ internal static partial class ClauseReader
         && Used().IsMatch(text.AsSpan(end, Math.Min(24, clauseEnd - end)));
 
     private static bool IsName(string text, int i, int start) =>
-        i > start && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '第' or '.' or '“');
+        (i > start && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '第' or '.' or '“'))
+        || (text[i] == 'Ⅴ' && ((i > 0 && text[i - 1] == '劣') || WorstWater().IsMatch(text.AsSpan(i, Math.Min(5, text.Length - i)))));
+
+    // Ⅴ类、劣Ⅴ类断面全面清零: sections that are gone are no grade of the water.
+    [GeneratedRegex("^Ⅴ类[、和及与]劣", RegexOptions.None, 1000)]
+    private static partial Regex WorstWater();
 
     // 公共品牌发布、出口增长12倍: a bare 出口 behind something else is that thing's.
     private static string OfExports(string text, int free, int start) =>
