@@ -15,6 +15,9 @@ public static class DocumentReader
     /// <summary>Largest file that is read, in bytes.</summary>
     public const long MaxBytes = 128 * 1024 * 1024;
 
+    // No report is so short; a file of such a name and size is what a failed download leaves.
+    private const int FewestOfText = 600;
+
     private const int MostText = 48 * 1024 * 1024;
 
     /// <summary>Reads the documents of one file, or of standard input for <c>-</c>.</summary>
@@ -103,6 +106,11 @@ public static class DocumentReader
 
     private static IEnumerable<ReadOutcome> Text(byte[] bytes, string source)
     {
+        if (bytes.Length < FewestOfText && (Path.GetExtension(source).ToLowerInvariant() is ".docx" or ".doc" or ".pdf" or ".xlsx"))
+        {
+            throw new UnreadableException($"it is named {Path.GetExtension(source)}, but holds only {bytes.Length} bytes of plain text; download or save it again");
+        }
+
         if (bytes.Length > MostText)
         {
             throw new UnreadableException($"it is {bytes.Length / 1_048_576} MiB of text; at most {MostText / 1_048_576} MiB are read at once. Split it");

@@ -12,6 +12,32 @@ public sealed class BadInputTest : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
+    public void A_failed_download_is_named_as_such_and_a_closed_folder_is_not_passed_over()
+    {
+        _tool.Write("in/good.txt", Reports.Of());
+        _tool.Write("in/failed.docx", "hello");
+        var closed = Directory.CreateDirectory(_tool.Path("in/closed")).FullName;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.None);
+        }
+
+        var result = _tool.Run("add", "in", "--library", "a.db", "--format", "json");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("failed.docx: it is named .docx, but holds only 5 bytes", result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Rows, r => r.GetProperty("status").GetString() == "added");
+        if (!OperatingSystem.IsWindows() && !Environment.IsPrivilegedProcess)
+        {
+            Assert.Contains("no right to open this folder", result.Error, StringComparison.Ordinal);
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
     public void Of_a_thousand_files_the_bad_ones_are_named_and_the_good_ones_are_kept()
     {
         const int good = 995;

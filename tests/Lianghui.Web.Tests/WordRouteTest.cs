@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Lianghui.Web.Tests;
 
-/// <summary>What is asked of a word beside its counts, over texts: routes of the API and the page of a term.</summary>
+/// <summary>What is asked of a word beside its counts, over texts: routes of the API and the page of a term; and two texts side by side.</summary>
 public sealed class WordRouteTest : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("lianghui-words-").FullName;
@@ -29,6 +29,15 @@ public sealed class WordRouteTest : IAsyncLifetime
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_report_that_is_not_there_is_not_said_to_be_silent()
+    {
+        var page = await _client.GetStringAsync("/en/compare?a=GD&ay=2025&b=JS&by=1990", TestContext.Current.CancellationToken);
+        Assert.Contains("no report here", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("not stated", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("no report here", await _client.GetStringAsync("/en/compare?year=2025", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -76,6 +76,8 @@ internal sealed class InputCoder(AddOptions options, Func<string, CodedState?> h
     private static CodedEntry Failure(Exception error, string name) => Failed(name, error switch
     {
         not (IOException or UnauthorizedAccessException) => $"the tool failed at it ({error.GetType().Name}: {error.Message}); please report this",
+        _ when Directory.Exists(name) => "you have no right to open this folder, so nothing in it was read; give yourself the right (chmod u+rx) or leave it out",
+        UnauthorizedAccessException => "you have no right to read it; give yourself the right (chmod u+r) or leave it out",
         not (FileNotFoundException or DirectoryNotFoundException) => error.Message,
         _ when Inputs.IsFile(name) => "there is no such file; check the name",
         _ => "addresses of this form are not read; give an http or https address, or download it and add the file",

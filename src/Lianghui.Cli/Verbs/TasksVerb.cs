@@ -74,7 +74,10 @@ internal static class TasksVerb
     private static IEnumerable<Row> Counts(ParseResult parsed, ILibraryReader library, FactQuery query, CountBy by, bool government)
     {
         var codes = Theme.Codes(parsed);
-        return library.Tasks(query).GroupBy(t => t.Year).SelectMany(year => ThemeCounts.Of([.. year], by, government)
+
+        // A column of provinces counts provinces; the nation and cities are counted where they are named.
+        var counted = query.Places is { Count: > 0 } ? query : query with { Kinds = [Extraction.ReportKinds.Provincial] };
+        return library.Tasks(counted).GroupBy(t => t.Year).SelectMany(year => ThemeCounts.Of([.. year], by, government)
             .Where(c => codes?.Contains(c.Theme) != false)
             .OrderBy(c => c.Rank).ThenByDescending(c => c.Places.Count).ThenBy(c => c.Theme, StringComparer.Ordinal)
             .Select(c => new Row().Add("year", year.Key).Add("theme", c.Theme).Add("rank", c.Rank).Add("provinces", c.Places.Count)

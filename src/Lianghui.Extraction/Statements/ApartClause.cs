@@ -42,6 +42,10 @@ internal static class ApartClause
             : [];
     }
 
+    // 分别达到3万元和1万元，均增长8%: one value for each of the names before; null where the clause says nothing of the kind.
+    internal static QuantityToken? ForAll(Clause clause) =>
+        clause.Tokens is [QuantityToken only] && only.Before is ['均' or '都', ..] && ValueVerbs.Only(only.Before[1..]) ? only : null;
+
     // 研发经费和环保投入相当于生产总值的比例，预计分别达到2.3%和3%: the names stand in the clause before; null where they do not.
     internal static List<(IndicatorToken Token, string Code)?>? Awaiting(List<IndicatorToken> pending, Clause clause, List<QuantityToken> values) =>
         !clause.Tokens.Any(t => t is IndicatorToken) && pending.Sum(p => p.Cue.Indicators.Count) == values.Count

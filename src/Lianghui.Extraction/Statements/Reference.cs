@@ -12,7 +12,7 @@ internal sealed record Reference(TextSpan Span, string Comparator, string? To);
 /// <summary>Reads values in words; each begins with one of a few characters, so that the patterns are seldom tried.</summary>
 internal static partial class ReferenceReader
 {
-    private const string Growth = "(?:国民)?(?:经济(?:增长|增速|发展|增幅)?|GDP(?:增长|增速)?|(?:地区)?生产总值(?:增长|增速)?)(?:速度|幅度)?";
+    private const string Growth = "(?:国民)?(?:经济(?:增长|增速|发展|增幅)?|GDP(?:增长|增速)?|(?:地区|国内)?生产总值(?:增长|增速)?)(?:速度|幅度)?";
     private const string Average = "(?:同期)?(?:全国|全省|国家)(?:同期)?(?:的)?(?:平均)?(?:水平|增速|增幅|增长)?(?:水平)?";
 
     /// <summary>The value in words that begins at an offset; null if none does.</summary>

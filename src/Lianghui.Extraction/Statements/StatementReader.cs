@@ -45,6 +45,11 @@ internal sealed class StatementReader
             TakeApart(clause, further, clause.Tokens.OfType<QuantityToken>().ToList());
             return;
         }
+        else if (_apart.Count > 1 && ApartClause.ForAll(clause) is { } same)
+        {
+            TakeApart(clause, _apart, [.. _apart.Select(_ => same)]);
+            return;
+        }
 
         _apart = [];
 

@@ -28,8 +28,9 @@ internal static class ComparePage
 {
     internal static PageResult Build(PageRequest request)
     {
-        var left = (Code(request, "a") ?? "GD", request.Number("ay", 1949, 2200) ?? request.Year);
-        var right = (Code(request, "b") ?? (request.Text("a") is null ? "JS" : left.Item1), request.Number("by", 1949, 2200) ?? (request.Text("a") is not null && request.Text("b") is null ? left.Item2 - 1 : request.Year));
+        var held = request.Library.Reports(FactQuery.Provincial(request.Year)).Select(r => r.Key.Place).Distinct(StringComparer.Ordinal).OrderBy(Places.Order).ToList();
+        var left = (Code(request, "a") ?? Usual("GD", held), request.Number("ay", 1949, 2200) ?? request.Year);
+        var right = (Code(request, "b") ?? (request.Text("a") is null ? Usual("JS", [.. held.Where(p => p != left.Item1)]) : left.Item1), request.Number("by", 1949, 2200) ?? (request.Text("a") is not null && request.Text("b") is null ? left.Item2 - 1 : request.Year));
         var (a, b) = (Report(request, left), Report(request, right));
         var sentences = a is null || b is null ? [] : SentencePairs.Of(request.Library.Text(a.Version), request.Library.Text(b.Version));
         var model = new CompareModel(
@@ -41,6 +42,9 @@ internal static class ComparePage
                 .Add("right", t.Right?.Value.Heading).Add("rightRank", t.Right?.Value.Rank))],
             ["theme", "left", "leftRank", "right", "rightRank"]);
     }
+
+    // The place that a reader looks for first, or one that the library has.
+    private static string Usual(string place, IReadOnlyList<string> held) => held.Count == 0 || held.Contains(place) ? place : held[0];
 
     private static string? Code(PageRequest request, string key) => request.Text(key) switch
     {
