@@ -6,7 +6,7 @@ using Lianghui.Cli.Verbs;
 namespace Lianghui.Cli;
 
 /// <summary>The command line: <c>lianghui VERB …</c>.</summary>
-public static class Program
+public static partial class Program
 {
     /// <summary>Runs a command; 0 done, 1 failed or partly failed, 2 wrong usage.</summary>
     public static async Task<int> Main(string[] args)
@@ -88,6 +88,10 @@ public static class Program
         return root;
     }
 
+    // Names of types say nothing to people.
+    [System.Text.RegularExpressions.GeneratedRegex(" as expected type '([^']+)'", System.Text.RegularExpressions.RegexOptions.None, 1000)]
+    private static partial System.Text.RegularExpressions.Regex OfType();
+
     /// <summary>Says what was wrong with the command line, on standard error; the exit code of wrong usage.</summary>
     private static int Explain(System.CommandLine.ParseResult parsed)
     {
@@ -98,8 +102,7 @@ public static class Program
 
         using var said = new StringWriter();
         parsed.Invoke(new() { Output = said, Error = said });
-        Console.Error.Write(said.ToString().Replace(" as expected type 'System.Nullable`1[System.Int32]'", ": it takes a whole number", StringComparison.Ordinal)
-            .Replace(" as expected type 'System.Int32'", ": it takes a whole number", StringComparison.Ordinal));
+        Console.Error.Write(OfType().Replace(said.ToString(), m => m.Groups[1].Value.Contains("Int32", StringComparison.Ordinal) ? ": it takes a whole number" : ""));
         var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         Console.Error.WriteLine($"See: lianghui {verb}--help");
         return 2;

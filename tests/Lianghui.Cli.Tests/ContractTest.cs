@@ -74,6 +74,19 @@ public class ContractTest
     }
 
     [Theory]
+    [InlineData("tasks --by place", "place")]
+    [InlineData("tasks --vs soon", "whole number")]
+    public void A_wrong_value_is_told_without_names_of_types(string command, string told)
+    {
+        using var tool = new Tool();
+        var result = tool.Run([.. command.Split(' '), "--library", "a.db"]);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(told, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lianghui.", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("terms 消费 --by year", "--by")]
     [InlineData("quote --every", "--every")]
     [InlineData("add --force a.txt", "--force")]

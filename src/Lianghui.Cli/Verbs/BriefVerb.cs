@@ -59,7 +59,9 @@ public static class BriefVerb
                 }
             }
 
-            await Console.Error.WriteLineAsync($"{(path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? "Open it in a browser. " : "")}Add your own reports with: lianghui add FOLDER, then run this again.");
+            var open = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? "Open it in a browser. " : "";
+            var own = model.Places.Any(p => p.Report is { Origin: FactOrigin.Text }) ? "" : "Add your own reports with: lianghui add FOLDER, then run this again.";
+            await Console.Error.WriteAsync(open.Length + own.Length == 0 ? "" : open + own + Environment.NewLine);
             return 0;
         });
         return command;

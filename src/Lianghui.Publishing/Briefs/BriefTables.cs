@@ -80,8 +80,8 @@ public static class BriefTables
 
     private static BriefTable FirstPlaces(BriefModel model, Language l) => new(
         l.Pick("First places", "首位主题"),
-        l.Pick($"Places that put a theme first, second or third (first subject of the heading; {model.WithTasks.Count} of 31; government self-building left out)",
-            $"把某主题排在第一、二、三位的地区数（标题首个主题；{model.WithTasks.Count}/31；不含政府自身建设）"),
+        l.Pick($"Places that put a theme first, second or third (first subject of the task; {model.WithTasks.Count} of 31; government self-building left out)",
+            $"把某主题排在第一、二、三位的地区数（任务首个主题；{model.WithTasks.Count}/31；不含政府自身建设）"),
         [l.Pick("Theme", "主题"), "1", "2", "3", l.Pick("First in", "列首位的地区")],
         [.. ThemePlaces.Of(model).Select(r => (IReadOnlyList<BriefCell>)
             [
