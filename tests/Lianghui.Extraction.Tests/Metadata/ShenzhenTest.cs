@@ -10,7 +10,7 @@ public class ShenzhenTest
     public void Ninety_eight_of_a_hundred_texts_are_identified()
     {
         var pairs = Pairs();
-        var wrong = pairs.Where(p => p.Row[1] != p.Report.Coded.Metadata.Place || (p.Row[2] != "?" && p.Row[2] != Text(p.Report.Coded.Metadata.Year)) || p.Row[3] != p.Report.Coded.Metadata.Kind)
+        var wrong = pairs.Where(p => p.Row[1] != p.Report.Coded.Metadata.Place || (p.Row[2] != "?" && p.Row[2] != Text(p.Report.Coded.Metadata.Year)) || p.Row[3] != p.Report.Coded.Metadata.Kind || p.Row[7] != (p.Report.Coded.Metadata.Session ?? ""))
             .Select(p => $"{p.Row[1]} {p.Row[2]}").ToList();
         Assert.True(pairs.Count == 136 && wrong.Count * 100 <= pairs.Count * 2, $"{wrong.Count} of {pairs.Count}: {string.Join(", ", wrong)}");
     }
