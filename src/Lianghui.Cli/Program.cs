@@ -19,15 +19,9 @@ public static partial class Program
             return 2;
         }
 
-        if (parsed.Errors.Count == 0 && Unknown(parsed, args) is { } unknown)
-        {
-            await Console.Error.WriteLineAsync($"There is no option '{unknown}' here; see lianghui {parsed.CommandResult.Command.Name} --help. What begins with -- and is no option goes behind --.");
-            return 2;
-        }
-
         try
         {
-            return parsed.Errors.Count > 0 ? Explain(parsed) : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace(parsed) });
+            return parsed.Errors.Count > 0 ? Explain(parsed) : Refuses(parsed, args) ? 2 : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace(parsed) });
         }
         catch (UsageException error)
         {
@@ -44,6 +38,17 @@ public static partial class Program
             await Console.Error.WriteLineAsync(error is System.Data.Common.DbException refused ? Corpus.LibraryFile.Explain(refused) : error.Message);
             return 1;
         }
+    }
+
+    private static bool Refuses(System.CommandLine.ParseResult parsed, string[] args)
+    {
+        var unknown = Unknown(parsed, args);
+        if (unknown is not null)
+        {
+            Console.Error.WriteLine($"There is no option '{unknown}' here; see lianghui {parsed.CommandResult.Command.Name} --help. What begins with -- and is no option goes behind --.");
+        }
+
+        return unknown is not null;
     }
 
     /// <summary>A word that looks like an option and would be taken for an argument, a phrase to count say; null without one.</summary>

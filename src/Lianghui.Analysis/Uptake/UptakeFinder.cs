@@ -71,7 +71,7 @@ internal static class UptakeFinder
         var (score, status) = (best.Score, where < 0 ? "absent" : best.Status);
         if (unit.Measures is { } measures)
         {
-            score += UptakeRule.OfMeasures(measures.Count, measures.Count(m => report.Measures.Any(s => s.Contains(m))));
+            score += UptakeRule.OfMeasures(measures.Count, measures.Count(report.Names));
             status = where < 0 ? "absent" : best.Share >= UptakeRule.Verbatim ? "verbatim" : score >= UptakeRule.TakenUp ? "near" : "absent";
         }
 

@@ -15,6 +15,7 @@ internal sealed class UptakeReport
 {
     private readonly Dictionary<ulong, List<int>> _places = [];
     private readonly Lazy<IReadOnlyList<int>[]> _measures;
+    private readonly Lazy<HashSet<int>> _named;
 
     private UptakeReport(ReportRecord record, string text, string folded, IReadOnlyList<Section> sections)
     {
@@ -22,6 +23,7 @@ internal sealed class UptakeReport
         Sentences = [.. Asking(sections, folded).SelectMany(s => CentralReader.Sentences(folded, s)).Select(s => new ReportSentence(s, NormalText.Of(folded, s)))];
         Whole = NormalText.Of(folded, new TextSpan(0, sections.FirstOrDefault(s => s.Role == SectionRole.Annex)?.Span.Start ?? folded.Length));
         _measures = new Lazy<IReadOnlyList<int>[]>(() => [.. Sentences.Select(s => Extraction.Central.Measures.In(s.Normal.Chars))]);
+        _named = new Lazy<HashSet<int>>(() => [.. Measures.SelectMany(m => m)]);
         for (var i = 0; i < Sentences.Count; i++)
         {
             var chars = Sentences[i].Normal.Chars;
@@ -51,6 +53,9 @@ internal sealed class UptakeReport
 
     /// <summary>Numbers of the measures that each sentence names.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Measures => _measures.Value;
+
+    /// <summary>Whether one of its sentences names a measure.</summary>
+    public bool Names(int measure) => _named.Value.Contains(measure);
 
     /// <summary>The reports of a query whose texts the library holds.</summary>
     public static IReadOnlyList<UptakeReport> Of(ILibraryReader library, FactQuery query)

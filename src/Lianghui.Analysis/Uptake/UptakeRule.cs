@@ -1,6 +1,6 @@
 namespace Lianghui.Analysis.Uptake;
 
-/// <summary>The rule by which a sentence counts as taken up; its numbers were chosen on the even numbers of <c>tests/gold/uptake-pairs.csv</c>.</summary>
+/// <summary>The rule by which a sentence counts as taken up; what measures one sentence was chosen on the even numbers of <c>tests/gold/uptake-pairs.csv</c>, what the measures add, on drawings 1 to 4 of <c>uptake-cells.csv</c>.</summary>
 public static class UptakeRule
 {
     /// <summary>A shared string counts as verbatim from this many characters on, punctuation left out.</summary>

@@ -24,6 +24,7 @@ internal static class OwnStatements
         ["居全", "居第", "位居", "位列", "排名", "排第", "第一位", "高于", "快于", "低于全国", "高出", "比全国", "全国平均的", "全国的", "全省平均的"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Joints = SearchValues.Create(",、;");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;\n");
 
     // Regions of several provinces, or of parts of some, whose figures are not the place's.
     private static readonly string[] Regions = ["京津冀", "长三角", "长江三角洲", "珠三角", "粤港澳", "川渝", "成渝", "汾渭", "长株潭", "苏锡常", "泛珠", "长江经济带"];
@@ -73,8 +74,6 @@ internal static class OwnStatements
         var opens = folded[start..s.Span.Start];
         return Array.Exists(Regions, r => s.Prefix.Contains(r, StringComparison.Ordinal) || opens.StartsWith(r, StringComparison.Ordinal));
     }
-
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;\n");
 
     // 达到4422亿元、增加575亿元: what was added is no level.
     private static bool IsIncrement(ReadOnlySpan<char> between) =>

@@ -18,7 +18,7 @@ internal static partial class ClauseReader
     [
         "全省", "全市", "全区", "全疆", "全州", "全县", "全自治州", "全自治区", "我省", "我市", "我区", "本市", "本区", "本省", "本县", "我县", "我州", "我盟", "辖区", "地方级", "地方", "年度", "5年", "全年", "今年", "预期", "预计", "力争", "确保", "争取", "努力", "实现", "保持", "推动",
         "促进", "带动", "其中", "包括", "建议", "主要", "国民经济", "同时", "以及", "和", "与", "及", "使", "将", "年末", "继续", "稳步", "城乡", "持续", "在", "上", "的", "全社会",
-        "完成", "累计", "提高质量和效益", "基础", "各项", "全国", "按常住人口计算", "按可比价格计算", "按可比价计算", "初步核算", "据初步统计", "五年来", "五年间", "五年累计", "五年", "5年累计", "经初步核算", "当年", "去年",
+        "完成", "累计", "提高质量和效益", "基础", "各项", "全国", "按常住人口计算", "按可比价格计算", "按可比价计算", "初步核算", "据初步统计", "五年来", "五年间", "五年", "经初步核算", "当年", "去年",
         "中央提出", "提出", "计划", "安排", "预定", "设定", "确定", "着力",
     ];
 
@@ -69,13 +69,7 @@ internal static partial class ClauseReader
             var token = At(text, i, free, span, apart);
             if (token is null)
             {
-                // A number that is part of something else is passed over whole, so that 2025年 does not become 025.
-                var digits = char.IsAsciiDigit(text[i]);
-                do
-                {
-                    i++;
-                }
-                while (digits && i < span.End && (char.IsAsciiDigit(text[i]) || text[i] == '.'));
+                i = Past(text, i, span.End);
             }
             else
             {
@@ -85,6 +79,18 @@ internal static partial class ClauseReader
         }
 
         return new Clause(span, tokens, apart);
+    }
+
+    // A number that is part of something else is passed over whole, so that 2025年 does not become 025.
+    private static int Past(string text, int i, int end)
+    {
+        var digits = char.IsAsciiDigit(text[i]);
+        do
+        {
+            i++;
+        }
+        while (digits && i < end && (char.IsAsciiDigit(text[i]) || text[i] == '.'));
+        return i;
     }
 
     private static Token? At(string text, int i, int free, TextSpan span, bool apart)
